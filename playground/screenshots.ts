@@ -1,0 +1,103 @@
+import {mkdir} from "node:fs/promises";
+import {join} from "node:path";
+import type {Page} from "playwright-core";
+import {buildPlugin, openHost, withVault, type HostOptions} from "../tests/browser/host.ts";
+import {PROJECT} from "./project.ts";
+import {sampleVault} from "./sample-vault.ts";
+
+const TODAY = "2026-11-20";
+const NOTE = `Calendar/Daily/${TODAY}.md`;
+const CLOCK = new Date(2026, 10, 20, 16, 30);
+const FOLDER = join(PROJECT, "docs/images");
+
+interface Shot {
+  readonly name: string;
+  readonly files?: ReadonlyMap<string, string>;
+  readonly query?: Record<string, string>;
+  readonly viewport?: HostOptions["viewport"];
+  /** The whole window, or the sidebar alone. */
+  readonly part: "window" | "sidebar";
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const SIDEBAR = ".mod-right-split .workspace-leaf-content";
+const WINDOW = {width: 1240, height: 900};
+const PHONE = {width: 390, height: 844};
+
+/** Draws the README's pictures from the sample vault and the built plugin, at a fixed date. */
+async function drawAll(): Promise<void> {
+  await mkdir(FOLDER, {recursive: true});
+  for (const shot of shots()) {
+    for (const theme of ["light", "dark"]) await draw(shot, theme);
+  }
+  process.exit(0);
+}
+
+async function draw({name, files, query, viewport, part, before}: Shot, theme: string): Promise<void> {
+  const vault = await withVault(Object.fromEntries(files ?? sampleVault(TODAY)));
+  const host = await openHost({
+    vault,
+    plugins: [await buildPlugin()],
+    query: {open: NOTE, theme, ...query},
+    viewport: viewport ?? WINDOW,
+    clock: CLOCK,
+    scale: 2,
+    reducedMotion: "reduce",
+  });
+  try {
+    await host.page.locator(".micro-wins").waitFor();
+    await before?.(host.page);
+    await host.page.mouse.move(600, 880);
+    const path = join(FOLDER, `${name}-${theme}.png`);
+    if (part === "window") await host.page.screenshot({path});
+    else await host.page.locator(SIDEBAR).screenshot({path});
+    console.log(path);
+  } finally {
+    await host.stop();
+  }
+}
+
+function shots(): Shot[] {
+  const all = sampleVault(TODAY);
+  const without = (path: string): Map<string, string> => new Map([...all].filter(([name]) => name !== path));
+  const today = all.get(NOTE) ?? "";
+  const withToday = (text: string): Map<string, string> => new Map([...all, [NOTE, text]]);
+  const elsewhere = new Map([...all, [".obsidian/daily-notes.json", JSON.stringify({folder: "Journal"})]]);
+  const goal = {
+    dailyGoals: [
+      {from: "1970-01-01", wins: 1},
+      {from: TODAY, wins: 5},
+    ],
+  };
+  const settled = (files: Map<string, string>): Map<string, string> =>
+    new Map([...files, [".obsidian/plugins/micro-wins/data.json", JSON.stringify(goal)]]);
+  return [
+    {name: "window", part: "window", files: settled(all)},
+    {name: "today", part: "sidebar", files: settled(all)},
+    {name: "open", part: "sidebar", files: withToday(today.replace(/\[[xX/-]\]/g, "[ ]"))},
+    {name: "all-done", part: "sidebar", files: settled(withToday(today.replace(/\[[ /]\]/g, "[x]")))},
+    {name: "fresh-page", part: "sidebar", files: without(NOTE)},
+    {name: "where", part: "sidebar", files: elsewhere},
+    {name: "start", part: "sidebar", files: new Map([["Inbox.md", "Hello.\n"]])},
+    {name: "reading", part: "sidebar", files: settled(all), query: {latency: "150"}},
+    {
+      name: "phone",
+      part: "window",
+      files: settled(all),
+      query: {phone: "1"},
+      viewport: PHONE,
+      before: openOnPhone,
+    },
+    {name: "settings", part: "window", files: settled(all), before: openSettings},
+  ];
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.get(globalThis, "app").setting.openTabById("micro-wins"));
+}
+
+async function openOnPhone(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.get(globalThis, "app").commands.executeCommandById("micro-wins:open"));
+}
+
+await drawAll();

@@ -1,0 +1,43 @@
+import type {Day, Weekday} from "../core/day.ts";
+import type {Edit} from "../core/edit.ts";
+import type {EditResult} from "../core/change.ts";
+import type {Formats} from "../core/views/words.ts";
+
+/** How a path names a day, and what else the app knows that the notes do not say. */
+export interface Surroundings {
+  /** The day of a daily note; undefined for any other path. */
+  dayOf(path: string): Day | undefined;
+  /** Whether a note's front matter says `micro-wins: rest`. Never throws. */
+  isRest(frontMatter: string): boolean;
+  /** Whether new daily notes are made from a template. */
+  hasTemplate(): boolean;
+  weekStartsOn(): Weekday;
+  readonly formats: Formats;
+}
+
+/** The one place through which notes are read and written. */
+export interface Notes {
+  /** Throws where the note cannot be read. */
+  read(path: string): Promise<string>;
+  /**
+   * Applies the edit to the note as it is now. Calls `seen` with the new text as soon as it is known, while it is still
+   * being written. Throws where it cannot be written; then nothing has changed.
+   */
+  edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult>;
+  /** The path of today's daily note, made from the template where it is missing. */
+  ensureToday(today: Day): Promise<string>;
+}
+
+/** Another plugin that knows how to tick a line of its own. */
+export interface TaskToggler {
+  /** The lines that stand for a toggled `line`; undefined where the line is not the other plugin's. */
+  toggle(line: string, path: string): Promise<readonly string[] | undefined>;
+}
+
+/** A message to the person, with something they can do about it. */
+export interface Message {
+  readonly text: string;
+  readonly action?: {readonly label: string; readonly run: () => void};
+}
+
+export type Tell = (message: Message) => void;

@@ -1,0 +1,206 @@
+import type {Day} from "../core/day.ts";
+import {readCheckboxes, type Checkbox, type Note} from "../core/note.ts";
+import type {Settings} from "../core/settings.ts";
+import {summarise, type Summary} from "../core/summary.ts";
+import {Tally} from "../core/tally.ts";
+import {drawNowhere, drawPanel} from "../core/views/draw-panel.ts";
+import type {PanelView} from "../core/views/panel.ts";
+import {lineId, type TodayNote} from "../core/views/today-lines.ts";
+import {recordOf} from "../core/win.ts";
+import type {Surroundings} from "./ports.ts";
+
+interface Fresh {
+  readonly id: string;
+  readonly done: boolean;
+  readonly serial: number;
+}
+
+/** Whether and where daily notes were found. */
+export type Finding =
+  | {readonly kind: "looking"}
+  | {readonly kind: "found"}
+  | {readonly kind: "nowhere"; readonly suggestion?: {readonly folder: string; readonly count: number}};
+
+/** The tally, the settings and today: everything that is shown is derived from here. */
+export class WinsState {
+  readonly tally = new Tally();
+  private readonly todayNotes = new Map<string, TodayNote>();
+  private readonly listeners = new Set<() => void>();
+  private finding: Finding = {kind: "looking"};
+  private reading: number | undefined;
+  private fresh: Fresh | undefined;
+  private ticks = 0;
+  private drawn: PanelView | undefined;
+  private isDue = false;
+
+  /** `soon` runs its argument before the next frame is painted, once. */
+  constructor(
+    private readonly surroundings: Surroundings,
+    private current: Settings,
+    private day: Day,
+    private readonly soon: (run: () => void) => void,
+  ) {}
+
+  get settings(): Settings {
+    return this.current;
+  }
+
+  get today(): Day {
+    return this.day;
+  }
+
+  /** Takes a daily note's text. `byHand`: a person changed it just now, so that a tick in it may be shown as one. */
+  put(path: string, text: string, byHand = false): void {
+    const day = this.surroundings.dayOf(path);
+    if (day === undefined) {
+      this.remove(path);
+      return;
+    }
+    // What we have just written comes back from the vault a moment later.
+    if (this.todayNotes.get(path)?.text === text) return;
+    const note = readCheckboxes(text);
+    const rest = note.frontMatter !== undefined && this.surroundings.isRest(note.frontMatter);
+    this.tally.put(path, recordOf(note, day, rest, this.current));
+    if (day === this.day) {
+      if (byHand) this.noticeTick(path, note);
+      this.todayNotes.set(path, {path, text, note});
+    } else {
+      this.todayNotes.delete(path);
+    }
+    if (this.finding.kind === "nowhere") this.finding = {kind: "found"};
+    // Thousands of older notes come in a row: what they add is drawn with the next report of progress.
+    if (byHand) this.tellNow();
+    else if (this.reading === undefined || day === this.day) this.changed();
+    else this.drawn = undefined;
+  }
+
+  /** The text of one of today's notes, as it was taken last. */
+  textOf(path: string): string | undefined {
+    return this.todayNotes.get(path)?.text;
+  }
+
+  /** Takes a daily note that is known to have no checkboxes. */
+  putEmpty(path: string, day: Day, rest: boolean): void {
+    this.tally.put(path, {day, wins: new Map(), open: 0, rest});
+  }
+
+  remove(path: string): void {
+    if (!this.tally.has(path)) return;
+    this.tally.remove(path);
+    this.todayNotes.delete(path);
+    this.changed();
+  }
+
+  /** Forgets every note: the settings that decide what a win is, or where daily notes are, have changed. */
+  reset(): void {
+    this.tally.clear();
+    this.todayNotes.clear();
+    this.fresh = undefined;
+    this.changed();
+  }
+
+  setFinding(finding: Finding): void {
+    this.finding = finding;
+    this.changed();
+  }
+
+  /** 0–1 while older notes are being read; undefined when all is read. */
+  setReading(share: number | undefined): void {
+    this.reading = share;
+    this.changed();
+  }
+
+  setSettings(settings: Settings): void {
+    this.current = settings;
+    this.changed();
+  }
+
+  /** A new day has begun. Its notes must be put again, so that their lines are shown. */
+  setToday(day: Day): void {
+    this.day = day;
+    this.todayNotes.clear();
+    this.fresh = undefined;
+    this.changed();
+  }
+
+  view(): PanelView {
+    this.drawn ??= this.draw();
+    return this.drawn;
+  }
+
+  summary(): Summary {
+    return summarise(this.tally, this.current, this.day, this.surroundings.weekStartsOn());
+  }
+
+  /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
+  subscribe(listener: () => void): () => void {
+    // A closure of its own for each caller, who may subscribe the same function twice.
+    const entry = (): void => listener();
+    this.listeners.add(entry);
+    return () => void this.listeners.delete(entry);
+  }
+
+  private draw(): PanelView {
+    const {finding, surroundings} = this;
+    if (finding.kind === "looking") return {kind: "looking"};
+    if (finding.kind === "nowhere") return drawNowhere(finding.suggestion, surroundings.formats);
+    return drawPanel({
+      tally: this.tally,
+      settings: this.current,
+      today: this.day,
+      weekStartsOn: surroundings.weekStartsOn(),
+      todayNotes: [...this.todayNotes.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+      hasTemplate: surroundings.hasTemplate(),
+      reading: this.reading,
+      fresh: this.fresh,
+      formats: surroundings.formats,
+    });
+  }
+
+  private noticeTick(path: string, note: Note): void {
+    const line = tickedLine(this.todayNotes.get(path)?.note, note, this.current.doneCharacters);
+    if (line === undefined) return;
+    this.ticks += 1;
+    this.fresh = {id: lineId(path, line.checkbox), done: line.done, serial: this.ticks};
+  }
+
+  private changed(): void {
+    this.drawn = undefined;
+    if (this.isDue) return;
+    this.isDue = true;
+    this.soon(() => {
+      if (this.isDue) this.tellNow();
+    });
+  }
+
+  /** A person's own tick does not wait for the next frame to begin: it is in it. */
+  private tellNow(): void {
+    this.drawn = undefined;
+    this.isDue = false;
+    for (const listener of [...this.listeners]) callSafely(listener);
+  }
+}
+
+/** The one line whose done-ness differs between two readings of a note that is otherwise the same. */
+function tickedLine(
+  before: Note | undefined,
+  after: Note,
+  doneCharacters: string,
+): {checkbox: Checkbox; done: boolean} | undefined {
+  if (before === undefined || before.checkboxes.length !== after.checkboxes.length) return undefined;
+  const differing = after.checkboxes.flatMap((checkbox, index) => {
+    const done = doneCharacters.includes(checkbox.status);
+    const wasDone = doneCharacters.includes(before.checkboxes[index]?.status ?? "");
+    return done === wasDone ? [] : [{checkbox, done}];
+  });
+  return differing.length === 1 ? differing[0] : undefined;
+}
+
+/** One listener that throws, of a script perhaps, does not keep the others from hearing. */
+function callSafely(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
+}

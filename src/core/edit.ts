@@ -1,0 +1,95 @@
+import {addLine} from "./add-line.ts";
+import {applyChange, type Change, type EditResult} from "./change.ts";
+import {lineAt, lineEnding, lineStarts} from "./lines.ts";
+import {readCheckboxes, type Checkbox} from "./note.ts";
+
+/** A change to a note as data. `was` is the whole line as it was read, without its line ending. */
+export type Edit =
+  | {
+      readonly kind: "mark";
+      /** 0-based. */
+      readonly line: number;
+      readonly was: string;
+      /** The new status character. */
+      readonly to: string;
+    }
+  | {
+      readonly kind: "rewrite";
+      readonly line: number;
+      readonly was: string;
+      /** What stands there instead; no line where it goes. */
+      readonly lines: readonly string[];
+    }
+  | {
+      readonly kind: "add";
+      /** A whole checkbox line without its line ending. */
+      readonly text: string;
+      /** The heading it goes under, made if missing; without one it goes to the end. */
+      readonly heading?: string;
+    };
+
+/** Applies an edit. Touches nothing but the change it reports; never writes on a guess. */
+export function applyEdit(text: string, edit: Edit): EditResult {
+  switch (edit.kind) {
+    case "mark":
+      return onLine(text, edit, ({start, checkbox}) => {
+        const from = start + checkbox.column;
+        return {from, to: from + checkbox.status.length, insert: edit.to};
+      });
+    case "rewrite":
+      return onLine(text, edit, ({start}) => {
+        const end = start + edit.was.length;
+        // A line that goes takes its line ending along.
+        const to = edit.lines.length === 0 ? afterLine(text, end) : end;
+        return {from: start, to, insert: edit.lines.join(lineEnding(text))};
+      });
+    case "add":
+      return addLine(text, edit.text, edit.heading);
+  }
+}
+
+interface Target {
+  /** Offset of the line's first character. */
+  readonly start: number;
+  readonly text: string;
+  readonly checkbox: Checkbox;
+}
+
+function onLine(
+  text: string,
+  {line, was}: {readonly line: number; readonly was: string},
+  change: (target: Target) => Change,
+): EditResult {
+  const lines = checkboxLines(text);
+  const matches = lines.filter((found) => found.text === was);
+  const here = matches.filter(({checkbox}) => checkbox.line === line);
+  const target = here[0] ?? matches[0];
+  // Ticked or unticked meanwhile: a twin elsewhere is not the line that was meant.
+  const wasMarked =
+    here.length === 0 && lines.some((found) => found.checkbox.line === line && isMarked(found, was));
+  if (target === undefined || wasMarked) return {kind: "refused", why: "gone"};
+  if (here.length !== 1 && matches.length > 1) return {kind: "refused", why: "twice"};
+  return applyChange(text, change(target), target.checkbox.line);
+}
+
+function checkboxLines(text: string): Target[] {
+  const starts = lineStarts(text);
+  return readCheckboxes(text).checkboxes.map((checkbox) => {
+    const start = starts[checkbox.line] ?? 0;
+    return {start, checkbox, text: lineAt(text, start)};
+  });
+}
+
+/** Whether a line reads `was` but for its status character. */
+function isMarked({checkbox: {column, status}, text}: Target, was: string): boolean {
+  const wasStatus = String.fromCodePoint(was.codePointAt(column) ?? 0);
+  return (
+    text.slice(0, column) === was.slice(0, column) &&
+    text.slice(column + status.length) === was.slice(column + wasStatus.length)
+  );
+}
+
+function afterLine(text: string, end: number): number {
+  const eol = text.indexOf("\n", end);
+  return eol < 0 ? text.length : eol + 1;
+}

@@ -1,0 +1,104 @@
+import {Plugin} from "obsidian";
+import {Actions} from "./app/actions.ts";
+import {createApi, type MicroWinsApi} from "./app/api.ts";
+import {WinsState} from "./app/state.ts";
+import {todayAt} from "./core/day.ts";
+import type {SettingChanges} from "./core/settings.ts";
+import {AddWinModal} from "./obsidian/add-win-modal.ts";
+import {commands} from "./obsidian/commands.ts";
+import {Conductor} from "./obsidian/conductor.ts";
+import {Diary} from "./obsidian/diary.ts";
+import {beforeNextFrame} from "./obsidian/frames.ts";
+import {tell} from "./obsidian/notices.ts";
+import {openNote} from "./obsidian/open-note.ts";
+import {PANEL_VIEW, PanelLeaf} from "./obsidian/panel-view.ts";
+import {panelProps} from "./obsidian/panel-props.ts";
+import {SettingsStore} from "./obsidian/settings-store.ts";
+import {MicroWinsSettingTab} from "./obsidian/settings-tab.ts";
+import {tasksPlugin} from "./obsidian/tasks-plugin.ts";
+import {watchVault} from "./obsidian/watch-vault.ts";
+import {VaultNotes} from "./obsidian/write-notes.ts";
+
+/** Milliseconds between two looks at the clock and at other plugins' settings. */
+const LOOK_EVERY = 5_000;
+
+export default class MicroWinsPlugin extends Plugin {
+  api: MicroWinsApi | undefined;
+
+  override async onload(): Promise<void> {
+    const {app} = this;
+    const now = (): Date => new Date();
+    const store = new SettingsStore(this, (text) => tell({text}));
+    const diary = new Diary(app, () => store.settings);
+    const state = new WinsState(
+      diary,
+      store.settings,
+      todayAt(now(), store.settings.dayStart),
+      beforeNextFrame,
+    );
+    const conductor = new Conductor(app, state, diary, now);
+    const notes = new VaultNotes(app, diary, now);
+    const actions = new Actions(
+      state,
+      notes,
+      tasksPlugin(app),
+      tell,
+      (path, line) => void openNote(app, path, line),
+    );
+    const openPanel = async (active: boolean): Promise<void> => {
+      await app.workspace.ensureSideLeaf(PANEL_VIEW, "right", {active, reveal: true});
+    };
+    const openToday = (): Promise<void> => actions.openToday();
+    const settings = {
+      get: () => store.settings,
+      set: async (changes: SettingChanges): Promise<void> => {
+        void conductor.follow(await store.set(changes));
+      },
+      today: () => state.today,
+    };
+
+    this.api = createApi(state, () => conductor.ready());
+    this.showPanel = () => void openPanel(false);
+    this.onExternalSettingsChange = async () => conductor.follow(await store.load());
+    this.registerView(
+      PANEL_VIEW,
+      (leaf) =>
+        new PanelLeaf(leaf, this.manifest.name, () =>
+          panelProps({app, state, diary, actions, settings, openToday}),
+        ),
+    );
+    this.addRibbonIcon("square-check", this.manifest.name, () => void openPanel(true));
+    this.addSettingTab(new MicroWinsSettingTab(app, this, settings));
+    const askForWin = (): void => new AddWinModal(app, (text, done) => actions.addWin(text, done)).open();
+    for (const command of commands({
+      openPanel: () => openPanel(true),
+      askForWin,
+      openToday,
+      tick: (line) => actions.tick(line),
+    })) {
+      this.addCommand(command);
+    }
+    this.register(() => conductor.stop());
+    state.setSettings(await store.load());
+
+    app.workspace.onLayoutReady(() => {
+      watchVault({
+        app,
+        state,
+        isDaily: (path) => diary.dayOf(path) !== undefined,
+        register: (ref) => this.registerEvent(ref),
+      });
+      void conductor.start();
+      const check = (): void => void conductor.check();
+      this.registerInterval(window.setInterval(check, LOOK_EVERY));
+      this.registerDomEvent(window, "focus", check);
+      this.registerDomEvent(activeDocument, "visibilitychange", check);
+    });
+  }
+
+  override onUserEnable(): void {
+    this.showPanel?.();
+  }
+
+  private showPanel: (() => void) | undefined;
+}

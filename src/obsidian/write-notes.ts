@@ -1,0 +1,115 @@
+import {MarkdownView, normalizePath, TFile, type App, type Editor} from "obsidian";
+import type {Notes} from "../app/ports.ts";
+import type {EditResult} from "../core/change.ts";
+import type {Day} from "../core/day.ts";
+import {applyEdit, type Edit} from "../core/edit.ts";
+import {dailyFiles} from "./daily-files.ts";
+import type {Diary} from "./diary.ts";
+import {fillTemplate} from "./template.ts";
+
+/** The one place through which notes are read and written. */
+export class VaultNotes implements Notes {
+  private making: Promise<string> | undefined;
+
+  constructor(
+    private readonly app: App,
+    private readonly diary: Diary,
+    private readonly now: () => Date,
+  ) {}
+
+  read(path: string): Promise<string> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return Promise.reject(new Error(`There is no note at ${path}`));
+    return this.app.vault.cachedRead(file);
+  }
+
+  async edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return {kind: "refused", why: "gone"};
+    const editor = openEditor(this.app, file);
+    if (editor !== undefined) {
+      const result = editInEditor(editor, edit);
+      if (result.kind === "applied") seen(result.text);
+      return result;
+    }
+    await saveReadingViews(this.app, file);
+    let result: EditResult = {kind: "refused", why: "gone"};
+    await this.app.vault.process(file, (text) => {
+      result = applyEdit(text, edit);
+      if (result.kind !== "applied") return text;
+      seen(result.text);
+      return result.text;
+    });
+    return result;
+  }
+
+  /** Two wins that are added at once make one note. */
+  ensureToday(today: Day): Promise<string> {
+    this.making ??= this.findOrMake(today).finally(() => (this.making = undefined));
+    return this.making;
+  }
+
+  private async findOrMake(today: Day): Promise<string> {
+    const {names, place} = this.diary;
+    const existing = dailyFiles(this.app, names).find(({day}) => day === today)?.file;
+    if (existing !== undefined) return existing.path;
+    const path = names.pathOf(today);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    if (folder !== "" && this.app.vault.getFolderByPath(folder) === null)
+      await this.app.vault.createFolder(folder);
+    const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
+    const template = await this.template(place.template);
+    await this.app.vault.create(path, fillTemplate(template, title, today, this.now(), "YYYY-MM-DD"));
+    return path;
+  }
+
+  private async template(path: string): Promise<string> {
+    if (path === "") return "";
+    const file = this.app.metadataCache.getFirstLinkpathDest(normalizePath(path), "");
+    return file instanceof TFile ? this.app.vault.cachedRead(file) : "";
+  }
+}
+
+/** The editor in which a note is open for editing, focused or not. */
+export function openEditor(app: App, file: TFile): Editor | undefined {
+  let editor: Editor | undefined;
+  for (const view of viewsOf(app, file)) {
+    // A view knows its note before it has loaded the text.
+    const isLoaded = file.stat.size === 0 || view.editor.getValue() !== "";
+    if (view.getMode() === "source" && isLoaded) editor ??= view.editor;
+  }
+  return editor;
+}
+
+/**
+ * A tick made in the reading view waits up to two seconds to be saved, and would then overwrite ours. It is saved first;
+ * but only where ticks are all that the view has to save: one that is still loading shows another note's text.
+ */
+async function saveReadingViews(app: App, file: TFile): Promise<void> {
+  for (const view of viewsOf(app, file)) {
+    if (view.getMode() !== "preview") continue;
+    const [shown, stored] = [view.getViewData(), await app.vault.read(file)];
+    if (shown !== stored && withoutMarks(shown) === withoutMarks(stored)) await view.save();
+  }
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/\[.\]/gu, "[]");
+}
+
+function viewsOf(app: App, file: TFile): MarkdownView[] {
+  return app.workspace.getLeavesOfType("markdown").flatMap(({view}) => {
+    return view instanceof MarkdownView && view.file === file ? [view] : [];
+  });
+}
+
+function editInEditor(editor: Editor, edit: Edit): EditResult {
+  const result = applyEdit(editor.getValue(), edit);
+  if (result.kind === "applied") {
+    const {from, to, insert} = result.change;
+    editor.transaction({
+      changes: [{from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert}],
+    });
+  }
+  return result;
+}

@@ -1,0 +1,24 @@
+import {parseDay, type Day} from "../../src/core/day.ts";
+import {Tally} from "../../src/core/tally.ts";
+
+/** A day that must exist. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+/** A tally with these wins on days that follow each other from `from`. */
+export function tallyOf(from: Day, wins: readonly number[]): Tally {
+  const tally = new Tally();
+  wins.forEach((count, index) => {
+    const on = (from + index) as Day;
+    tally.put(`${on}.md`, {
+      day: on,
+      wins: count === 0 ? new Map() : new Map([[on, count]]),
+      open: 0,
+      rest: false,
+    });
+  });
+  return tally;
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {applyEdit, type Edit} from "../../src/core/edit.ts";
+import {lineAt, lineStarts} from "../../src/core/lines.ts";
+import {readNote} from "../../src/core/note.ts";
+import {notes} from "./documents.ts";
+
+/** Applies an edit; a refusal reads as "refused: why". */
+function edited(text: string, edit: Edit): string {
+  const result = applyEdit(text, edit);
+  return result.kind === "applied" ? result.text : `refused: ${result.why}`;
+}
+
+/** Marks the line that `|` stands on, as it was read in `was`. */
+function mark(text: string, to: string, line: number, was: string): string {
+  return edited(text, {kind: "mark", line, was, to});
+}
+
+describe("mark", () => {
+  test.each([
+    ["- [ ] run", "x", "- [x] run"],
+    ["* [x] run ✅ 2026-11-20", " ", "* [ ] run ✅ 2026-11-20"],
+    ["\t1. [ ] run", "x", "\t1. [ ] run"],
+    ["> > - [/] run", "x", "> > - [x] run"],
+    ["- - [ ] run", "x", "- - [x] run"],
+    ["- [😀] run", "x", "- [x] run"],
+    ["- [ ]", "x", "- [x]"],
+    ["- [ ] [ ] [x] run", "x", "- [x] [ ] [x] run"],
+    ["- [ ] run\r\n- [ ] walk\r\n", "x", "- [x] run\r\n- [ ] walk\r\n"],
+    ["\uFEFF- [ ] run", "x", "\uFEFF- [x] run"],
+  ])("%j with %s", (text, to, expected) => {
+    const was = lineAt(text, 0);
+    // Four columns of indent at the top are code, so there is nothing to mark.
+    if (text.startsWith("\t")) expect(mark(text, to, 0, was)).toBe("refused: gone");
+    else expect(mark(text, to, 0, was)).toBe(expected);
+  });
+
+  test("a line that has moved is found by its text", () => {
+    expect(mark("# New\n\n- [ ] a\n- [ ] run\n", "x", 1, "- [ ] run")).toBe("# New\n\n- [ ] a\n- [x] run\n");
+  });
+
+  test("of two that match, the one that still stands where it was read", () => {
+    expect(mark("- [ ] run\n- [ ] run\n", "x", 1, "- [ ] run")).toBe("- [ ] run\n- [x] run\n");
+  });
+
+  test("never writes on a guess", () => {
+    expect(mark("- [ ] run\n\n- [ ] run\n", "x", 1, "- [ ] run")).toBe("refused: twice");
+    expect(mark("- [x] run\n", "x", 0, "- [ ] run")).toBe("refused: gone");
+    expect(mark("- [ ] run fast\n", "x", 0, "- [ ] run")).toBe("refused: gone");
+    expect(mark("", "x", 0, "- [ ] run")).toBe("refused: gone");
+    expect(mark("```\n- [ ] run\n```\n", "x", 1, "- [ ] run")).toBe("refused: gone");
+  });
+
+  test("a line that was ticked meanwhile does not hand the tick to its twin", () => {
+    expect(mark("- [x] run\n- [ ] run\n", "x", 0, "- [ ] run")).toBe("refused: gone");
+    expect(mark("- [😀] run\n- [ ] run\n", "x", 0, "- [ ] run")).toBe("refused: gone");
+  });
+
+  test("two checkboxes of one line, where a lone carriage return parts them, cannot be told apart", () => {
+    expect(mark("- [ ] a\r- [ ] b\n", "x", 0, "- [ ] a\r- [ ] b")).toBe("refused: twice");
+  });
+
+  test("changes one character of any document, and unmarking gives the bytes back", () => {
+    fc.assert(
+      fc.property(notes, fc.nat(), (text, pick) => {
+        const {checkboxes} = readNote(text);
+        const checkbox = checkboxes[pick % Math.max(1, checkboxes.length)];
+        if (checkbox === undefined) return;
+        const starts = lineStarts(text);
+        const start = starts[checkbox.line] ?? 0;
+        const was = lineAt(text, start);
+        const result = applyEdit(text, {kind: "mark", line: checkbox.line, was, to: "☑"});
+        if (result.kind !== "applied") throw new Error(result.why);
+        const at = start + checkbox.column;
+        expect(result.text).toBe(text.slice(0, at) + "☑" + text.slice(at + checkbox.status.length));
+        const now = lineAt(result.text, start);
+        const back = applyEdit(result.text, {kind: "mark", line: result.line, was: now, to: checkbox.status});
+        expect(back.kind === "applied" && back.text).toBe(text);
+        // Not toHaveLength: a failing diff of ten thousand checkboxes helps nobody.
+        expect(readNote(result.text).checkboxes.length).toBe(checkboxes.length);
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
+
+describe("rewrite", () => {
+  test("another plugin's lines stand where the line stood, with the note's own line ending", () => {
+    const edit: Edit = {
+      kind: "rewrite",
+      line: 0,
+      was: "- [ ] a 🔁 every day",
+      lines: ["- [ ] a 🔁 every day", "- [x] a ✅ 2026-11-20"],
+    };
+    expect(edited("- [ ] a 🔁 every day\r\n- [ ] b\r\n", edit)).toBe(
+      "- [ ] a 🔁 every day\r\n- [x] a ✅ 2026-11-20\r\n- [ ] b\r\n",
+    );
+    expect(edited("- [ ] b\n", edit)).toBe("refused: gone");
+  });
+
+  test("a line that goes takes its line ending along", () => {
+    const edit: Edit = {kind: "rewrite", line: 1, was: "- [ ] a", lines: []};
+    expect(edited("# A\r\n- [ ] a\r\n- [ ] b\r\n", edit)).toBe("# A\r\n- [ ] b\r\n");
+    expect(edited("# A\n- [ ] a", edit)).toBe("# A\n");
+  });
+});
+
+describe("add", () => {
+  const add = (text: string, heading?: string): string =>
+    edited(
+      text,
+      heading === undefined ? {kind: "add", text: "- [ ] new"} : {kind: "add", text: "- [ ] new", heading},
+    );
+
+  test.each([
+    ["", "- [ ] new\n"],
+    ["- [ ] a\n", "- [ ] a\n- [ ] new\n"],
+    ["- [ ] a", "- [ ] a\n- [ ] new\n"],
+    ["- [ ] a\r\n", "- [ ] a\r\n- [ ] new\r\n"],
+    ["text\n\n\n", "text\n\n\n- [ ] new\n"],
+    ["---\nmood: 3\n---\n", "---\nmood: 3\n---\n- [ ] new\n"],
+    ["<div>\nhtml\n", "<div>\nhtml\n\n- [ ] new\n"],
+    ["---\nmood: 3\n---\n# A\n```js\nunclosed\n", "---\nmood: 3\n---\n- [ ] new\n\n# A\n```js\nunclosed\n"],
+    ["%%\nunclosed\n", "- [ ] new\n\n%%\nunclosed\n"],
+  ])("at the end of %j", (text, expected) => expect(add(text)).toBe(expected));
+
+  test.each([
+    ["# A\n## Wins\n- [ ] a\n\n## B\n", "# A\n## Wins\n- [ ] a\n- [ ] new\n\n## B\n"],
+    ["## Wins\n\n## B\n", "## Wins\n\n- [ ] new\n\n## B\n"],
+    ["## Wins", "## Wins\n\n- [ ] new"],
+    ["## wins ##\ntext\n### Deeper\n- [ ] a\n", "## wins ##\ntext\n- [ ] new\n### Deeper\n- [ ] a\n"],
+    ["text\n", "text\n\n## Wins\n\n- [ ] new\n"],
+    ["", "## Wins\n\n- [ ] new\n"],
+    ["text\r\n", "text\r\n\r\n## Wins\r\n\r\n- [ ] new\r\n"],
+    ["## Wins\nTasks\n---\n- [x] errand\n", "## Wins\n\n- [ ] new\n\nTasks\n---\n- [x] errand\n"],
+    ["- [x] a\n~~~\n", "refused: nowhere"],
+  ])("under a heading of %j", (text, expected) => expect(add(text, "Wins")).toBe(expected));
+
+  test("is read as one more checkbox line, and every other byte stays", () => {
+    fc.assert(
+      fc.property(notes, fc.option(fc.constant("Wins"), {nil: undefined}), (text, heading) => {
+        const result = applyEdit(text, {
+          kind: "add",
+          text: "- [ ] new",
+          ...(heading !== undefined && {heading}),
+        });
+        if (result.kind !== "applied") return;
+        const {from, to, insert} = result.change;
+        expect(from).toBe(to);
+        expect(result.text).toBe(text.slice(0, from) + insert + text.slice(from));
+        const [before, after] = [readNote(text), readNote(result.text)];
+        const isNew = heading !== undefined && !before.headings.some((found) => found.text === heading);
+        expect(after.headings.length).toBe(before.headings.length + (isNew ? 1 : 0));
+        const places = (note: typeof before): unknown[] =>
+          note.checkboxes.map(({text: words, status, heading: at}) => [
+            words,
+            status,
+            note.headings[at]?.text,
+          ]);
+        const added = after.checkboxes.findIndex((checkbox) => checkbox.line === result.line);
+        expect(places(after).filter((_, index) => index !== added)).toEqual(places(before));
+        expect(lineAt(result.text, lineStarts(result.text)[result.line] ?? 0)).toBe("- [ ] new");
+      }),
+      {numRuns: 1000},
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import {defineConfig} from "vitest/config";
+
+/** The core's laws must hold wherever the clock stands: DST both ways, the far ends, and a zone that skipped a day. */
+const ZONES = [
+  "UTC",
+  "America/New_York",
+  "Europe/Berlin",
+  "Pacific/Pago_Pago",
+  "Pacific/Apia",
+  "Pacific/Kiritimati",
+];
+
+/** Milliseconds that a slow machine may take until what is waited for is there. */
+const PATIENCE = 20_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        test: {
+          name: `core ${zone}`,
+          include: ["tests/core/**/*.test.ts"],
+          // The scanner knows no time: once is enough.
+          exclude: zone === "UTC" ? [] : ["tests/core/note*.test.ts"],
+          env: {TZ: zone},
+          pool: "forks" as const,
+          testTimeout: 60_000,
+        },
+      })),
+      {
+        resolve: {alias: {obsidian: new URL("tests/obsidian/obsidian-module.ts", import.meta.url).pathname}},
+        test: {
+          name: "node",
+          include: ["tests/{app,obsidian,playground,project}/**/*.test.ts"],
+          testTimeout: 60_000,
+          expect: {poll: {timeout: PATIENCE}},
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          fileParallelism: false,
+          expect: {poll: {timeout: PATIENCE}},
+          // A loaded build machine gets a second try, which the report names: a test that needs one is to be mended.
+          retry: process.env["CI"] ? 1 : 0,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
