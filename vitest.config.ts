@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: zone === "UTC" ? [] : ["tests/core/note*.test.ts"],
           env: {TZ: zone},
           pool: "forks" as const,
+          setupFiles: "tests/seed-fast-check.ts",
           testTimeout: 60_000,
         },
       })),
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/{app,obsidian,playground,project}/**/*.test.ts"],
+          setupFiles: "tests/seed-fast-check.ts",
           testTimeout: 60_000,
           expect: {poll: {timeout: PATIENCE}},
         },

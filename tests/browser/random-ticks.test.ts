@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {pick, randomNumbers} from "../../playground/random.ts";
+import {SEED} from "../seed.ts";
 import {DAILY, openDesk, TODAY, type Desk} from "./desk.ts";
 import {checkboxLines, countOf, toggled, variedNotes} from "./varied-notes.ts";
 
-const SEED = Number(process.env["SEED"] ?? 20_261_120);
 const VISITS = 40;
 const TICKS_PER_VISIT = 5;
 
