@@ -1,13 +1,15 @@
 import type {Day} from "../core/day.ts";
-import {readCheckboxes, type Checkbox, type Note} from "../core/note.ts";
+import {readCheckboxes, type Note} from "../core/note.ts";
 import type {Settings} from "../core/settings.ts";
 import {summarise, type Summary} from "../core/summary.ts";
 import {Tally} from "../core/tally.ts";
 import {drawNowhere, drawPanel} from "../core/views/draw-panel.ts";
-import type {PanelView} from "../core/views/panel.ts";
+import type {DayView, PanelView} from "../core/views/panel.ts";
 import {lineId, type TodayNote} from "../core/views/today-lines.ts";
 import {recordOf} from "../core/win.ts";
+import {Listeners} from "./listeners.ts";
 import type {Surroundings} from "./ports.ts";
+import {tickedLine} from "./ticked-line.ts";
 
 interface Fresh {
   readonly id: string;
@@ -25,13 +27,15 @@ export type Finding =
 export class WinsState {
   readonly tally = new Tally();
   private readonly todayNotes = new Map<string, TodayNote>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Listeners();
+  private readonly watchers = new Listeners();
   private finding: Finding = {kind: "looking"};
   private reading: number | undefined;
   private fresh: Fresh | undefined;
   private ticks = 0;
   private drawn: PanelView | undefined;
   private isDue = false;
+  private isBelowDue = false;
 
   /** `soon` runs its argument before the next frame is painted, once. */
   constructor(
@@ -69,7 +73,7 @@ export class WinsState {
     }
     if (this.finding.kind === "nowhere") this.finding = {kind: "found"};
     // Thousands of older notes come in a row: what they add is drawn with the next report of progress.
-    if (byHand) this.tellNow();
+    if (byHand) this.tellAtOnce();
     else if (this.reading === undefined || day === this.day) this.changed();
     else this.drawn = undefined;
   }
@@ -134,16 +138,23 @@ export class WinsState {
 
   /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
   subscribe(listener: () => void): () => void {
-    // A closure of its own for each caller, who may subscribe the same function twice.
-    const entry = (): void => listener();
-    this.listeners.add(entry);
-    return () => void this.listeners.delete(entry);
+    return this.listeners.add(listener);
+  }
+
+  /** Calls back when there is another view to draw. Returns the way to stop it. */
+  watch(listener: () => void): () => void {
+    return this.watchers.add(listener);
   }
 
   private draw(): PanelView {
     const {finding, surroundings} = this;
     if (finding.kind === "looking") return {kind: "looking"};
     if (finding.kind === "nowhere") return drawNowhere(finding.suggestion, surroundings.formats);
+    return this.drawDay();
+  }
+
+  private drawDay(below?: DayView): DayView {
+    const {surroundings} = this;
     return drawPanel({
       tally: this.tally,
       settings: this.current,
@@ -154,6 +165,7 @@ export class WinsState {
       reading: this.reading,
       fresh: this.fresh,
       formats: surroundings.formats,
+      below,
     });
   }
 
@@ -173,34 +185,30 @@ export class WinsState {
     });
   }
 
-  /** A person's own tick does not wait for the next frame to begin: it is in it. */
-  private tellNow(): void {
-    this.drawn = undefined;
-    this.isDue = false;
-    for (const listener of [...this.listeners]) callSafely(listener);
+  /**
+   * A person's own tick does not wait for the next frame to begin: it is in it. What stands below today's lines and adds
+   * up ten years comes in the frame after that.
+   */
+  private tellAtOnce(): void {
+    const {drawn} = this;
+    if (drawn?.kind !== "day" || this.reading !== undefined) {
+      this.tellNow();
+      return;
+    }
+    this.tellNow(this.drawDay(drawn));
+    this.isBelowDue = true;
+    this.soon(() => this.soon(() => this.isBelowDue && this.redraw()));
   }
-}
 
-/** The one line whose done-ness differs between two readings of a note that is otherwise the same. */
-function tickedLine(
-  before: Note | undefined,
-  after: Note,
-  doneCharacters: string,
-): {checkbox: Checkbox; done: boolean} | undefined {
-  if (before === undefined || before.checkboxes.length !== after.checkboxes.length) return undefined;
-  const differing = after.checkboxes.flatMap((checkbox, index) => {
-    const done = doneCharacters.includes(checkbox.status);
-    const wasDone = doneCharacters.includes(before.checkboxes[index]?.status ?? "");
-    return done === wasDone ? [] : [{checkbox, done}];
-  });
-  return differing.length === 1 ? differing[0] : undefined;
-}
+  private tellNow(drawn?: PanelView): void {
+    this.isDue = false;
+    this.redraw(drawn);
+    this.listeners.tell();
+  }
 
-/** One listener that throws, of a script perhaps, does not keep the others from hearing. */
-function callSafely(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    console.error(error);
+  private redraw(drawn?: PanelView): void {
+    this.drawn = drawn;
+    this.isBelowDue = false;
+    this.watchers.tell();
   }
 }

@@ -15,7 +15,8 @@ export function countWins(tally: Tally, today: Day, weekStartsOn: Weekday): Coun
   const month = monthStartOf(today);
   const year = yearStartOf(today);
   const counts = {today: tally.winsOn(today), week: 0, month: 0, year: 0, total: 0};
-  for (const [day, wins] of tally.winDays(today)) {
+  for (const day of tally.winDaysInOrder(today)) {
+    const wins = tally.winsOn(day);
     counts.total += wins;
     if (day >= week) counts.week += wins;
     if (day >= month) counts.month += wins;

@@ -17,24 +17,33 @@ export class Tally {
   revision = 0;
   private readonly records = new Map<string, NoteRecord>();
   private readonly days = new Map<Day, DayTotals>();
+  /** Grows when a day gets its first win, or loses its last one. */
+  private winDaysRevision = 0;
   private ordered:
     {readonly revision: number; readonly today: Day; readonly days: readonly Day[]} | undefined;
 
   put(path: string, record: NoteRecord): void {
-    this.take(path);
+    const before = this.records.get(path);
     this.records.set(path, record);
+    // First what comes: a day that keeps its wins is never without.
     this.add(record, 1);
+    if (before !== undefined) this.add(before, -1);
     this.revision += 1;
   }
 
   remove(path: string): void {
-    if (this.take(path)) this.revision += 1;
+    const before = this.records.get(path);
+    if (before === undefined) return;
+    this.records.delete(path);
+    this.add(before, -1);
+    this.revision += 1;
   }
 
   clear(): void {
     this.records.clear();
     this.days.clear();
     this.revision += 1;
+    this.winDaysRevision += 1;
   }
 
   has(path: string): boolean {
@@ -70,26 +79,18 @@ export class Tally {
 
   /** The days with wins up to `today`, the first one first. */
   winDaysInOrder(today: Day): readonly Day[] {
-    const {ordered} = this;
-    if (ordered?.revision === this.revision && ordered.today === today) return ordered.days;
+    const {ordered, winDaysRevision: revision} = this;
+    if (ordered?.revision === revision && ordered.today === today) return ordered.days;
     // Numbers sort several times faster in a typed array.
     const sorted = Int32Array.from(Array.from(this.winDays(today), ([day]) => day)).sort();
     const days = Array.from(sorted) as Day[];
-    this.ordered = {revision: this.revision, today, days};
+    this.ordered = {revision, today, days};
     return days;
   }
 
   /** The first day with a win, up to `today`. */
   firstWin(today: Day): Day | undefined {
     return this.winDaysInOrder(today)[0];
-  }
-
-  private take(path: string): boolean {
-    const record = this.records.get(path);
-    if (record === undefined) return false;
-    this.records.delete(path);
-    this.add(record, -1);
-    return true;
   }
 
   private add(record: NoteRecord, sign: 1 | -1): void {
@@ -101,7 +102,9 @@ export class Tally {
 
   private change(day: Day, key: keyof DayTotals, by: number): void {
     const totals = this.days.get(day) ?? {wins: 0, open: 0, notes: 0, rests: 0};
+    const before = totals[key];
     totals[key] += by;
+    if (key === "wins" && (before === 0) !== (totals.wins === 0)) this.winDaysRevision += 1;
     const isEmpty = totals.wins === 0 && totals.open === 0 && totals.notes === 0 && totals.rests === 0;
     if (isEmpty) this.days.delete(day);
     else this.days.set(day, totals);

@@ -28,7 +28,7 @@ export function panelProps({app, state, diary, actions, settings, openToday}: Pa
   };
   const today = (): void => void openToday();
   return {
-    source: state,
+    source: {view: () => state.view(), subscribe: (listener: () => void) => state.watch(listener)},
     onTick: (line: LineView) => actions.tick(line),
     onAdd: (text: string, done: boolean) => actions.addWin(text, done),
     onOpenToday: today,

@@ -23,6 +23,8 @@ export interface PanelInput {
   /** The last tick or untick made by hand in one of today's lines. */
   readonly fresh: {readonly id: string; readonly done: boolean; readonly serial: number} | undefined;
   readonly formats: Formats;
+  /** What stands below today's lines, where that is drawn anew later. */
+  readonly below?: Pick<DayView, "soFar"> | undefined;
 }
 
 /** The sidebar on a vault with daily notes. */
@@ -34,7 +36,10 @@ export function drawPanel(input: PanelInput): DayView {
   const policy = isReading ? "strict" : settings.streakPolicy;
   const fold = foldStreak(overallTrack(tally, settings), policy, tally.winDaysInOrder(today), today);
   const {groups, hidden, allDone} = todayLines(input.todayNotes, settings, formats);
-  const soFarView = soFar({tally, counts, today, stateOf: fold.stateOf, isReading, formats});
+  const sums =
+    input.below === undefined
+      ? soFar({tally, counts, today, stateOf: fold.stateOf, isReading, formats})
+      : input.below.soFar;
   const hasNote = tally.hasNoteOn(today);
   return {
     kind: "day",
@@ -51,7 +56,7 @@ export function drawPanel(input: PanelInput): DayView {
     allDone,
     groups,
     ...(hidden > 0 && {more: `${formats.number(hidden)} more in the note.`}),
-    ...(soFarView !== undefined && {soFar: soFarView}),
+    ...(sums !== undefined && {soFar: sums}),
     ...(input.reading !== undefined && {reading: input.reading}),
     ...(input.fresh !== undefined && {
       fresh: {...input.fresh, spoken: spoken(input.fresh.done, counts, formats)},

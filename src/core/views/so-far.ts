@@ -81,7 +81,8 @@ function quartiles(tally: Tally, today: Day): (wins: number) => number {
   // How many days have that many wins: few different numbers, however many days.
   const days = new Map<number, number>();
   let all = 0;
-  for (const [, wins] of tally.winDays(today)) {
+  for (const day of tally.winDaysInOrder(today)) {
+    const wins = tally.winsOn(day);
     days.set(wins, (days.get(wins) ?? 0) + 1);
     all += 1;
   }
