@@ -117,6 +117,31 @@ describe("a tick made by hand", () => {
   });
 });
 
+describe("a tick by hand", () => {
+  test("is shown at once above, and added up below in the frame after that", () => {
+    let due: (() => void)[] = [];
+    const frame = (): void => {
+      const now = due;
+      due = [];
+      for (const run of now) run();
+    };
+    const state = stateOf({[TODAYS]: "- [x] a\n- [ ] b\n"}, {}, (run) => due.push(run));
+    let [told, drawn] = [0, 0];
+    state.subscribe(() => (told += 1));
+    state.watch(() => (drawn += 1));
+    frame();
+    expect(viewOf(state).soFar?.total).toBe("1 win");
+    state.put(TODAYS, "- [x] a\n- [x] b\n", true);
+    expect([viewOf(state).header.number, viewOf(state).soFar?.total]).toEqual(["2", "1 win"]);
+    expect(state.summary().counts.total).toBe(2);
+    frame();
+    expect(viewOf(state).soFar?.total).toBe("1 win");
+    frame();
+    expect(viewOf(state).soFar?.total).toBe("2 wins");
+    expect([told, drawn]).toEqual([2, 3]);
+  });
+});
+
 describe("the day turns", () => {
   test("and yesterday's lines make way for the new day's", () => {
     const state = stateOf({[TODAYS]: "- [x] a\n", "Daily/2026-11-21.md": "- [x] b\n"});

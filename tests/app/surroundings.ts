@@ -19,12 +19,13 @@ export const surroundings: Surroundings = {
   formats: formatsFor("en"),
 };
 
-/** A state that tells of changes at once. */
+/** A state that tells of changes at once, or when `soon` says. */
 export function stateOf(
   notes: Readonly<Record<string, string>> = {},
   settings: Partial<Settings> = {},
+  soon = (run: () => void): void => run(),
 ): WinsState {
-  const state = new WinsState(surroundings, {...DEFAULTS, ...settings}, TODAY, (run) => run());
+  const state = new WinsState(surroundings, {...DEFAULTS, ...settings}, TODAY, soon);
   state.setFinding({kind: "found"});
   for (const [path, text] of Object.entries(notes)) state.put(path, text);
   return state;

@@ -47,6 +47,8 @@ describe("the tally", () => {
             tally.clear();
             notes.clear();
           }
+          // What is looked at in between must not be what is seen in the end.
+          tally.winDaysInOrder(3 as Day);
         }
         const rebuilt = new Tally();
         for (const [path, record] of notes) rebuilt.put(path, record);
@@ -57,6 +59,9 @@ describe("the tally", () => {
             for (const [day, count] of own) if (day <= today) wins.set(day, (wins.get(day) ?? 0) + count);
           }
           expect(new Map(tally.winDays(today as Day))).toEqual(wins);
+          expect(tally.winDaysInOrder(today as Day)).toEqual(
+            [...wins.keys()].sort((one, other) => one - other),
+          );
           expect(tally.firstWin(today as Day)).toBe(wins.size === 0 ? undefined : Math.min(...wins.keys()));
         }
       }),
