@@ -108,10 +108,10 @@ export class WinsState {
     this.changed();
   }
 
-  /** 0–1 while older notes are being read; undefined when all is read. */
+  /** 0–1 while older notes are being read; undefined when all is read. Told at once: the coming frame shows it. */
   setReading(share: number | undefined): void {
     this.reading = share;
-    this.changed();
+    this.tellNow();
   }
 
   setSettings(settings: Settings): void {
