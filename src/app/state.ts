@@ -110,6 +110,7 @@ export class WinsState {
 
   /** 0–1 while older notes are being read; undefined when all is read. Told at once: the coming frame shows it. */
   setReading(share: number | undefined): void {
+    if (share === this.reading && !this.isDue) return;
     this.reading = share;
     this.tellNow();
   }

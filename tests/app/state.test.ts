@@ -142,6 +142,21 @@ describe("a tick by hand", () => {
   });
 });
 
+describe("reading", () => {
+  test("is told at once, and once where there is nothing to read", () => {
+    const state = stateOf({[TODAYS]: "- [x] a\n"}, {}, () => undefined);
+    let told = 0;
+    state.subscribe(() => (told += 1));
+    state.setReading(undefined);
+    state.setReading(undefined);
+    expect(told).toBe(1);
+    state.setReading(0);
+    state.setReading(0.5);
+    state.setReading(undefined);
+    expect(told).toBe(4);
+  });
+});
+
 describe("the day turns", () => {
   test("and yesterday's lines make way for the new day's", () => {
     const state = stateOf({[TODAYS]: "- [x] a\n", "Daily/2026-11-21.md": "- [x] b\n"});
