@@ -11,7 +11,6 @@ import type {PluginSettingTab} from "../settings/setting-tab.ts";
 import {parentOf} from "../vault/path.ts";
 import type {ViewCreator} from "../workspace/contract.ts";
 import type {EditorSuggest} from "../workspace/editor-suggest.ts";
-import {editorSuggests} from "../workspace/markdown-view.ts";
 import type {PluginApp} from "./plugin-app.ts";
 import type {Command} from "./commands.ts";
 
@@ -126,8 +125,9 @@ export abstract class Plugin extends Component {
   }
 
   registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
-    editorSuggests.push(suggest);
-    this.register(() => removeFrom(editorSuggests, suggest));
+    const {editorSuggest} = this.app.workspace;
+    editorSuggest.addSuggest(suggest);
+    this.register(() => editorSuggest.removeSuggest(suggest));
   }
 
   registerObsidianProtocolHandler(

@@ -18,7 +18,7 @@ export interface NoteEditorOwner extends EditorInfo {
   title(): string;
   /** The document changed; `typed` is false when the change came from the file. */
   onEdit(editor: Editor, typed: boolean): void;
-  onSelect(editor: Editor): void;
+  onSelect(editor: Editor, typed: boolean): void;
 }
 
 /** The editor of one Markdown view, with live preview. */
@@ -86,6 +86,6 @@ export class NoteEditor extends Editor {
   private updated(update: ViewUpdate): void {
     if (update.docChanged)
       this.owner.onEdit(this, !update.transactions.some((tr) => tr.annotation(fromDisk)));
-    if (update.selectionSet) this.owner.onSelect(this);
+    if (update.selectionSet) this.owner.onSelect(this, update.docChanged);
   }
 }

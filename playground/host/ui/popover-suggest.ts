@@ -1,10 +1,13 @@
 import {type Keymap, Scope} from "../base/keymap.ts";
 import {SuggestList} from "./suggest-list.ts";
 
+/** Pixels between a list and what it belongs to. */
+const GAP = 4;
+
 /** A list that opens by a field or the cursor and takes the arrow keys while it is open. */
 export abstract class PopoverSuggest<T> {
   suggestEl: HTMLElement;
-  protected isOpen = false;
+  isOpen = false;
   protected suggestions: SuggestList<T>;
 
   constructor(
@@ -36,14 +39,19 @@ export abstract class PopoverSuggest<T> {
     this.app.keymap.popScope(this.scope);
   }
 
-  protected show(values: T[], at: {left: number; bottom: number}): void {
+  /** Shows the list below a place in the window, or above it where there is no room. */
+  protected show(values: T[], at: {left: number; top: number; bottom: number}): void {
     if (values.length === 0) {
       this.close();
       return;
     }
-    this.suggestEl.setCssStyles({left: `${at.left}px`, top: `${at.bottom + 4}px`});
     this.open();
     this.suggestions.setSuggestions(values);
+    const {offsetHeight, offsetWidth} = this.suggestEl;
+    const below = at.bottom + GAP;
+    const top = below + offsetHeight <= innerHeight ? below : Math.max(0, at.top - GAP - offsetHeight);
+    const left = Math.max(0, Math.min(at.left, innerWidth - offsetWidth));
+    this.suggestEl.setCssStyles({left: `${left}px`, top: `${top}px`});
   }
 }
 

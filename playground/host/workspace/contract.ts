@@ -7,6 +7,7 @@ import type {MetadataCache} from "../vault/metadata-cache.ts";
 import type {TFile} from "../vault/abstract-file.ts";
 import type {Vault} from "../vault/vault.ts";
 import type {Menu} from "../ui/menu.ts";
+import type {EditorSuggests} from "./editor-suggest.ts";
 
 export type ViewState = Record<string, unknown>;
 
@@ -66,6 +67,7 @@ export interface HostLeaf extends Events {
 
 export interface HostWorkspace extends Events {
   activeLeaf: HostLeaf | null;
+  editorSuggest: EditorSuggests;
   getLeaf(newLeaf?: NewLeaf): HostLeaf;
   getLeavesOfType(type: string): HostLeaf[];
   setActiveLeaf(leaf: HostLeaf | null, params?: {focus?: boolean}): void;

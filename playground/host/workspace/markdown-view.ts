@@ -8,12 +8,8 @@ import {setTooltip} from "../ui/tooltip.ts";
 import type {HostLeaf, ViewState} from "./contract.ts";
 import {TextFileView} from "./file-view.ts";
 import {MarkdownPreviewView} from "./preview-mode.ts";
-import type {EditorSuggest} from "./editor-suggest.ts";
 
 type Mode = "source" | "preview";
-
-/** Every registered editor suggest; they are asked after each edit. */
-export const editorSuggests: EditorSuggest<unknown>[] = [];
 
 /** A note, to edit (with live preview) or to read. */
 export class MarkdownView extends TextFileView {
@@ -44,6 +40,7 @@ export class MarkdownView extends TextFileView {
     };
     this.previewEl.addEventListener("click", (evt) => this.onPreviewClick(evt));
     this.sourceEl.addEventListener("mousedown", (evt) => this.onSourceMouseDown(evt), true);
+    this.sourceEl.addEventListener("focusout", () => this.app.workspace.editorSuggest.close());
     this.modeButton = this.addAction("book-open", "", () => void this.toggleMode());
     this.showMode();
   }
@@ -100,6 +97,7 @@ export class MarkdownView extends TextFileView {
   }
 
   setViewData(data: string, clear: boolean): void {
+    if (clear) this.app.workspace.editorSuggest.close();
     if (clear) this.editor.open(data);
     else this.editor.takeOver(data);
     if (this.mode === "preview") void this.renderPreview();
@@ -119,11 +117,13 @@ export class MarkdownView extends TextFileView {
   onEdit(editor: Editor, typed: boolean): void {
     if (typed) this.requestSave();
     this.app.workspace.trigger("editor-change", editor, this);
-    if (typed) for (const suggest of editorSuggests) void suggest.poll(this.editor, this.file);
+    this.app.workspace.editorSuggest.trigger(editor, this.file, typed);
   }
 
-  onSelect(editor: unknown): void {
+  /** The editor's word that the cursor moved; `typed` where it did so by an edit. */
+  onSelect(editor: Editor, typed: boolean): void {
     this.app.workspace.trigger("editor-selection-change", editor, this);
+    if (!typed) this.app.workspace.editorSuggest.trigger(editor, this.file, false);
   }
 
   async renderPreview(): Promise<void> {

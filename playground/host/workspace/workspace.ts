@@ -1,6 +1,7 @@
 import {debounce} from "../base/debounce.ts";
 import type {TFile} from "../vault/abstract-file.ts";
 import type {HostApp, HostLeaf, HostView, NewLeaf, OpenViewState, ViewState} from "./contract.ts";
+import {EditorSuggests} from "./editor-suggest.ts";
 import {FileExplorer} from "./file-explorer.ts";
 import {FileView} from "./file-view.ts";
 import {MarkdownView} from "./markdown-view.ts";
@@ -22,6 +23,7 @@ type ViewClass<T extends HostView> = abstract new (...args: never[]) => T;
 export class Workspace extends WorkspaceLayout {
   layoutReady = false;
   activeLeaf: HostLeaf | null = null;
+  readonly editorSuggest = new EditorSuggests();
   /** Stores the layout; set by the app. */
   saveLayout: () => void = () => undefined;
   readonly requestSaveLayout = debounce(() => this.saveLayout(), 200);

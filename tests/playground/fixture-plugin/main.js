@@ -28,6 +28,32 @@ class FixtureView extends obsidian.ItemView {
   }
 }
 
+class WordSuggest extends obsidian.EditorSuggest {
+  constructor(app, mark, words) {
+    super(app);
+    this.mark = mark;
+    this.words = words;
+    this.setInstructions([{command: "↵", purpose: "to use " + mark}]);
+  }
+  onTrigger({line, ch}, editor, file) {
+    const before = editor.getLine(line).slice(0, ch);
+    const at = before.lastIndexOf(this.mark);
+    if (file === null || at < 0 || before.includes(" ", at)) return null;
+    return {start: {line, ch: at}, end: {line, ch}, query: before.slice(at + 1)};
+  }
+  async getSuggestions({query}) {
+    return this.words.filter((word) => word.startsWith(query));
+  }
+  renderSuggestion(word, el) {
+    el.setText(word);
+  }
+  selectSuggestion(word) {
+    const {editor, start, end} = this.context;
+    editor.replaceRange(this.mark + word, start, end);
+    this.close();
+  }
+}
+
 class FixtureTab extends obsidian.PluginSettingTab {
   getSettingDefinitions() {
     const {plugin} = this;
@@ -111,6 +137,8 @@ module.exports = class FixturePlugin extends obsidian.Plugin {
     this.registerMarkdownPostProcessor((el) => {
       for (const item of el.querySelectorAll("li.task-list-item")) item.addClass("fixture-item");
     });
+    this.registerEditorSuggest(new WordSuggest(this.app, "@", ["alpha", "beta", "below"]));
+    this.registerEditorSuggest(new WordSuggest(this.app, "$", ["dollar"]));
     this.registerEditorExtension(
       EditorView.updateListener.of((update) => {
         if (update.docChanged) note("cm:" + update.state.field(obsidian.editorInfoField).file?.path);
