@@ -3,6 +3,8 @@ import type {Editor, MarkdownFileInfo, MarkdownView} from "obsidian";
 /** Texts longer than this are read again only when typing pauses; smaller ones at once. */
 const LONG_NOTE = 200_000;
 const TYPING_PAUSE = 300;
+/** Texts of an editor that are remembered: more than are shown while a save of one is being told. */
+const SHOWN = 4;
 
 /** An editor with the view that says whose text it holds. */
 export interface OpenNote {
@@ -14,8 +16,10 @@ export interface OpenNote {
 export class EditedNotes {
   private readonly edited = new Map<string, OpenNote>();
   private readonly later = new Map<string, number>();
-  /** What each edited note's editor showed last. */
-  private readonly shown = new Map<string, string>();
+  /** What each edited note's editor showed, the latest first. */
+  private readonly shown = new Map<string, readonly string[]>();
+  /** What the view of each edited note knew to be in its file, at the last change. */
+  private readonly loaded = new Map<string, string | undefined>();
   /** What another program wrote into a note that is open for editing, until its editor shows it. */
   private readonly arrived = new Map<string, string>();
 
@@ -36,7 +40,7 @@ export class EditedNotes {
 
   /** Another program, or the app in saving, has written this text to a note that is open for editing. */
   fileHolds(path: string, text: string): void {
-    if (text !== this.shown.get(path)) this.arrived.set(path, text);
+    if (!this.shownOf(path).includes(text)) this.arrived.set(path, text);
   }
 
   /**
@@ -44,7 +48,11 @@ export class EditedNotes {
    * that is about to load the note still shows something else.
    */
   isAhead(path: string, text: string): boolean {
-    return this.shown.get(path) === text;
+    return this.shownOf(path)[0] === text;
+  }
+
+  private shownOf(path: string): readonly string[] {
+    return this.shown.get(path) ?? [];
   }
 
   private takeAll(): void {
@@ -56,11 +64,13 @@ export class EditedNotes {
     // Meanwhile the editor may show another note; this one was saved before.
     if (info.file?.path !== path) return;
     const text = editor.getValue();
-    // A view takes over what comes from the file before its editor does; of what a person writes it knows nothing yet.
-    const isLoaded = "data" in info && info.data === text;
+    // A view takes over what comes from the file just before its editor does.
+    const data = "data" in info ? info.data : undefined;
+    const isLoaded = data === text && data !== this.loaded.get(path);
+    this.loaded.set(path, data);
     this.put(path, text, !isLoaded && this.arrived.get(path) !== text);
     this.arrived.delete(path);
-    this.shown.set(path, text);
+    this.shown.set(path, [text, ...this.shownOf(path).slice(0, SHOWN - 1)]);
   }
 }
 
