@@ -13,7 +13,7 @@ const PLAN = `
 ## Work
 
 - [ ] Open the draft
-- [ ] Type 40 words [[Write a book#^step-k3f9|Write a book]]
+- [ ] Type 40 words [every:: weekday] [[Write a book#^step-k3f9|Write a book]]
 - [ ] Reply to Sam in one line
 
 ## Evening

@@ -22,6 +22,7 @@ interface Shot {
 
 const SIDEBAR = ".mod-right-split .workspace-leaf-content";
 const WINDOW = {width: 1240, height: 900};
+const TALL = {width: 1240, height: 1150};
 const PHONE = {width: 390, height: 844};
 
 /** Draws the README's pictures from the sample vault and the built plugin, at a fixed date. */
@@ -74,6 +75,11 @@ function shots(): Shot[] {
   return [
     {name: "window", part: "window", files: settled(all)},
     {name: "today", part: "sidebar", files: settled(all)},
+    {name: "habits", part: "sidebar", files: settled(all), viewport: TALL, before: fold("So far")},
+    {name: "habit", part: "sidebar", files: settled(all), viewport: TALL, before: openHabit},
+    {name: "ledger", part: "sidebar", files: settled(all), before: openLedger},
+    {name: "year", part: "sidebar", files: settled(all), viewport: TALL, before: openYear},
+    {name: "setup", part: "window", files: settled(all), before: openSetup},
     {name: "open", part: "sidebar", files: withToday(today.replace(/\[[xX/-]\]/g, "[ ]"))},
     {name: "all-done", part: "sidebar", files: settled(withToday(today.replace(/\[[ /]\]/g, "[x]")))},
     {name: "fresh-page", part: "sidebar", files: without(NOTE)},
@@ -92,12 +98,40 @@ function shots(): Shot[] {
   ];
 }
 
+function fold(section: string): (page: Page) => Promise<void> {
+  return (page) => page.locator(".micro-wins-heading", {hasText: section}).click();
+}
+
+async function openHabit(page: Page): Promise<void> {
+  await page.locator(".micro-wins-name", {hasText: "Type 40 words"}).first().click();
+}
+
+async function openLedger(page: Page): Promise<void> {
+  await page.locator(".micro-wins-streak .micro-wins-number").first().click();
+}
+
+async function openYear(page: Page): Promise<void> {
+  await page.getByRole("button", {name: "See the year"}).click();
+}
+
+async function openSetup(page: Page): Promise<void> {
+  await command(page, "check-setup");
+  await page.getByRole("button", {name: "Copy report"}).waitFor();
+}
+
 async function openSettings(page: Page): Promise<void> {
   await page.evaluate(() => Reflect.get(globalThis, "app").setting.openTabById("micro-wins"));
 }
 
 async function openOnPhone(page: Page): Promise<void> {
-  await page.evaluate(() => Reflect.get(globalThis, "app").commands.executeCommandById("micro-wins:open"));
+  await command(page, "open");
+}
+
+async function command(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (full) => Reflect.get(globalThis, "app").commands.executeCommandById(full),
+    `micro-wins:${id}`,
+  );
 }
 
 await drawAll();

@@ -1,20 +1,30 @@
 import {Plugin} from "obsidian";
 import {Actions} from "./app/actions.ts";
 import {createApi, type MicroWinsApi} from "./app/api.ts";
+import {checkSetup, type Progress} from "./app/check-setup.ts";
+import type {LedgerReading} from "./app/ledger-notes.ts";
 import {WinsState} from "./app/state.ts";
 import {todayAt} from "./core/day.ts";
+import type {SetupReport} from "./core/check-setup.ts";
 import type {SettingChanges} from "./core/settings.ts";
+import {AddPauseModal, type Pause} from "./obsidian/add-pause-modal.ts";
 import {AddWinModal} from "./obsidian/add-win-modal.ts";
+import {tellBadSchedules} from "./obsidian/bad-schedules.ts";
+import {CheckSetupModal} from "./obsidian/check-setup-modal.ts";
 import {commands} from "./obsidian/commands.ts";
+import {askForNote} from "./obsidian/ask-for-note.ts";
 import {Conductor} from "./obsidian/conductor.ts";
 import {Diary} from "./obsidian/diary.ts";
 import {beforeNextFrame} from "./obsidian/frames.ts";
+import {nextTask} from "./obsidian/history.ts";
+import {LineSuggest} from "./obsidian/line-suggest.ts";
 import {tell} from "./obsidian/notices.ts";
 import {openNote} from "./obsidian/open-note.ts";
 import {PANEL_VIEW, PanelLeaf} from "./obsidian/panel-view.ts";
 import {panelProps} from "./obsidian/panel-props.ts";
 import {SettingsStore} from "./obsidian/settings-store.ts";
 import {MicroWinsSettingTab} from "./obsidian/settings-tab.ts";
+import {setupSource} from "./obsidian/setup-source.ts";
 import {tasksPlugin} from "./obsidian/tasks-plugin.ts";
 import {watchVault} from "./obsidian/watch-vault.ts";
 import {VaultNotes} from "./obsidian/write-notes.ts";
@@ -44,7 +54,13 @@ export default class MicroWinsPlugin extends Plugin {
       tasksPlugin(app),
       tell,
       (path, line) => void openNote(app, path, line),
+      (day) => askForNote(app, diary, day),
     );
+    const reading: LedgerReading = {
+      read: async (path) => state.textOf(path) ?? notes.read(path),
+      now: () => performance.now(),
+      pause: nextTask,
+    };
     const openPanel = async (active: boolean): Promise<void> => {
       await app.workspace.ensureSideLeaf(PANEL_VIEW, "right", {active, reveal: true});
     };
@@ -57,23 +73,54 @@ export default class MicroWinsPlugin extends Plugin {
       today: () => state.today,
     };
 
-    this.api = createApi(state, () => conductor.ready());
+    const check = (progress: Progress, signal: AbortSignal): Promise<SetupReport> =>
+      checkSetup(setupSource(app, diary, state, this.manifest.version), progress, signal);
+    const openCheck = (): void =>
+      new CheckSetupModal(app, {
+        check,
+        place: () => diary.place,
+        settings,
+        ready: () => conductor.ready(),
+        formats: diary.formats,
+      }).open();
+
+    this.api = createApi(
+      state,
+      () => conductor.ready(),
+      () => check(() => undefined, new AbortController().signal),
+      reading,
+    );
     this.showPanel = () => void openPanel(false);
     this.onExternalSettingsChange = async () => conductor.follow(await store.load());
     this.registerView(
       PANEL_VIEW,
       (leaf) =>
         new PanelLeaf(leaf, this.manifest.name, () =>
-          panelProps({app, state, diary, actions, settings, openToday}),
+          panelProps({app, state, diary, actions, settings, openToday, reading, openCheck}),
         ),
     );
     this.addRibbonIcon("square-check", this.manifest.name, () => void openPanel(true));
     this.addSettingTab(new MicroWinsSettingTab(app, this, settings));
     const askForWin = (): void => new AddWinModal(app, (text, done) => actions.addWin(text, done)).open();
+    const addPause = (pause: Pause): Promise<void> =>
+      settings.set({pauses: [...settings.get().pauses, pause]});
+    const askForPause = (): void => new AddPauseModal(app, state.today, addPause).open();
+    const habitNames = (): readonly string[] => state.book.habitNames();
+    this.registerEditorSuggest(
+      new LineSuggest(
+        app,
+        (path) => diary.dayOf(path) !== undefined,
+        () => ({habitNames: habitNames(), weekdayNames: diary.weekdayNames}),
+      ),
+    );
     for (const command of commands({
       openPanel: () => openPanel(true),
       askForWin,
+      askForPause,
+      isRestToday: () => state.tally.isRestOn(state.today),
+      restToday: (rest) => actions.restDay(state.today, rest),
       openToday,
+      checkSetup: openCheck,
       tick: (line) => actions.tick(line),
     })) {
       this.addCommand(command);
@@ -89,10 +136,11 @@ export default class MicroWinsPlugin extends Plugin {
         register: (ref) => this.registerEvent(ref),
       });
       void conductor.start();
-      const check = (): void => void conductor.check();
-      this.registerInterval(window.setInterval(check, LOOK_EVERY));
-      this.registerDomEvent(window, "focus", check);
-      this.registerDomEvent(activeDocument, "visibilitychange", check);
+      void conductor.ready().then(() => tellBadSchedules(app, state.book.activeHabits(), tell));
+      const look = (): void => void conductor.check();
+      this.registerInterval(window.setInterval(look, LOOK_EVERY));
+      this.registerDomEvent(window, "focus", look);
+      this.registerDomEvent(activeDocument, "visibilitychange", look);
     });
   }
 

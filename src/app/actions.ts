@@ -1,9 +1,17 @@
 import {statusOf, tagsOf, isTagWithin} from "../core/checkbox.ts";
 import {applyEdit, type Edit} from "../core/edit.ts";
-import type {EditResult} from "../core/change.ts";
+import type {Refusal} from "../core/change.ts";
+import type {Day} from "../core/day.ts";
 import type {Settings} from "../core/settings.ts";
+import {lineIn, lineOfToday, nextText} from "./habit-line.ts";
 import type {Notes, TaskToggler, Tell} from "./ports.ts";
+import {refusalText} from "./refusals.ts";
 import type {WinsState} from "./state.ts";
+
+/** What a day's note says where the day is at rest. */
+const REST = {key: "micro-wins", value: "rest"};
+const UNREADABLE =
+  "It’s in the note, but the note’s properties can’t be read. Mend them, and the day is at rest.";
 
 /** A checkbox line as it was read. */
 export interface LineAtHand {
@@ -24,11 +32,13 @@ export class Actions {
     private readonly tasks: TaskToggler,
     private readonly tell: Tell,
     private readonly open: (path: string, line?: number) => void,
+    /** Asks whether to make the note of a day that has none. */
+    private readonly askForNote: (day: Day) => Promise<boolean>,
   ) {}
 
   /** Ticks an open line, unticks a done one. Answers whether the note was written. */
   async tick(line: LineAtHand): Promise<boolean> {
-    return this.attempt(line, async () => {
+    return this.attempt(async () => {
       const lines = await this.tasks.toggle(line.was, line.path);
       const edit: Edit =
         lines === undefined
@@ -42,18 +52,60 @@ export class Actions {
   async addWin(text: string, done: boolean): Promise<boolean> {
     const words = text.replace(/\s+/g, " ").trim();
     if (words === "") return false;
-    return this.attempt(undefined, async () => {
-      const path = await this.notes.ensureToday(this.state.today);
+    return this.attempt(async () => {
+      const path = await this.notes.ensureNote(this.state.today);
       return this.write(path, addition(words, done, this.state.settings));
     });
   }
 
+  /**
+   * Has a day's note say that the day is at rest, made from the template where it is missing; or takes that out of all
+   * notes of the day. Answers whether it was written.
+   */
+  async restDay(day: Day, rest: boolean): Promise<boolean> {
+    return this.attempt(async () => {
+      const paths = rest ? [await this.notes.ensureNote(day)] : this.notes.pathsOf(day);
+      const edit: Edit = rest
+        ? {kind: "property", ...REST, was: undefined}
+        : {kind: "property", ...REST, was: REST.value, value: undefined};
+      let isWritten = true;
+      for (const path of paths) isWritten = (await this.write(path, edit)) && isWritten;
+      if (rest && isWritten && !this.state.tally.isRestOn(day)) this.tell({text: UNREADABLE});
+      return isWritten;
+    });
+  }
+
   /** Opens today's note, made from the template where it is missing. */
-  async openToday(): Promise<void> {
+  openToday(): Promise<void> {
+    return this.openNew(this.state.today);
+  }
+
+  /** Ticks or unticks a habit's line of today; where there is none, adds it, done. Answers whether it was written. */
+  async tickHabit(key: string): Promise<boolean> {
+    return this.attempt(async () => {
+      const sheet = this.state.book.sheet({kind: "habit", name: key});
+      if (sheet === undefined) return false;
+      const line = lineOfToday(sheet);
+      if (line === undefined) return this.addWin(await nextText(sheet, (path) => this.textNow(path)), true);
+      const found = lineIn(await this.textNow(line.path), line);
+      if (found !== undefined) return this.tick(found);
+      this.refuse({kind: "refused", why: "gone"}, line.path, line.line);
+      return false;
+    });
+  }
+
+  /** Opens a day's note; where there is none, asks whether to make it. */
+  async openDay(day: Day): Promise<void> {
+    const [path] = this.notes.pathsOf(day);
+    if (path !== undefined) this.open(path);
+    else if (await this.askForNote(day)) await this.openNew(day);
+  }
+
+  private async openNew(day: Day): Promise<void> {
     try {
-      this.open(await this.notes.ensureToday(this.state.today));
+      this.open(await this.notes.ensureNote(day));
     } catch (error) {
-      this.tell({text: failure(error), action: {label: "Try again", run: () => void this.openToday()}});
+      this.tell({text: failure(error), action: {label: "Try again", run: () => void this.openNew(day)}});
     }
   }
 
@@ -62,20 +114,29 @@ export class Actions {
     return statusOf(mark, doneCharacters) === "done" ? " " : doneCharacter(doneCharacters);
   }
 
-  /** Counts the change before it is on disk, so that a slow disk does not show, and takes it back if it fails. */
-  private async write(path: string, edit: Edit): Promise<EditResult> {
+  /**
+   * Counts the change before it is on disk, so that a slow disk does not show, and takes it back if it fails. Answers
+   * whether it was written; where it was refused, the person is told.
+   */
+  private async write(path: string, edit: Edit): Promise<boolean> {
     const take = (text: string): void => this.state.put(path, text, true);
     const shown = this.state.textOf(path);
     const expected = shown === undefined ? undefined : applyEdit(shown, edit);
     if (expected?.kind === "applied") take(expected.text);
     try {
       const result = await this.notes.edit(path, edit, take);
-      if (result.kind === "refused") await this.reread(path);
-      return result;
+      if (result.kind === "applied") return true;
+      await this.reread(path);
+      this.refuse(result, path, "line" in edit ? edit.line : undefined);
+      return false;
     } catch (error) {
       await this.reread(path);
       throw error;
     }
+  }
+
+  private async textNow(path: string): Promise<string> {
+    return this.state.textOf(path) ?? this.notes.read(path);
   }
 
   private async reread(path: string): Promise<void> {
@@ -84,30 +145,19 @@ export class Actions {
     else this.state.put(path, text);
   }
 
-  private async attempt(line: LineAtHand | undefined, run: () => Promise<EditResult>): Promise<boolean> {
+  private async attempt(run: () => Promise<boolean>): Promise<boolean> {
     try {
-      const result = await run();
-      if (result.kind === "applied") return true;
-      this.refuse(result.why, line);
+      return await run();
     } catch (error) {
-      const again = (): void => void this.attempt(line, run);
+      const again = (): void => void this.attempt(run);
       this.tell({text: failure(error), action: {label: "Try again", run: again}});
+      return false;
     }
-    return false;
   }
 
-  private refuse(why: "gone" | "twice" | "nowhere", line: LineAtHand | undefined): void {
-    const open =
-      line === undefined
-        ? {}
-        : {action: {label: "Open the note", run: () => this.open(line.path, line.line)}};
-    const texts = {
-      gone: "That line has changed since.",
-      twice: "Two lines match. Tick it in the note?",
-      nowhere:
-        "Today’s note ends in the middle of a code block or a comment. Close it, then add the win again.",
-    };
-    this.tell({text: texts[why], ...open});
+  private refuse(refusal: Refusal, path: string, line: number | undefined): void {
+    const open = (): void => this.open(path, line);
+    this.tell({text: refusalText(refusal), action: {label: "Open the note", run: open}});
   }
 }
 

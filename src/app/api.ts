@@ -1,4 +1,10 @@
+import type {SetupReport} from "../core/check-setup.ts";
+import type {HabitSummary} from "../core/habit-summary.ts";
+import type {Ledger, LedgerTrack} from "../core/ledger-summary.ts";
 import type {Summary} from "../core/summary.ts";
+import {findHabit, listHabits} from "./habits.ts";
+import {readLedger} from "./ledger.ts";
+import type {LedgerReading} from "./ledger-notes.ts";
 import type {WinsState} from "./state.ts";
 
 /**
@@ -11,17 +17,46 @@ export interface MicroWinsApi {
   readonly ready: Promise<void>;
   /** The numbers now, as plain JSON. Before `ready` they hold what has been read so far. */
   summary(): Summary;
+  /**
+   * Reads every daily note and reports what was found, as plain JSON: how daily notes are found, names that are almost
+   * days, lines that look done and do not count, notes that Obsidian's metadata cache reads otherwise, and what cannot be
+   * read. Waits for `ready` first. The report holds names and lines of notes.
+   */
+  checkSetup(): Promise<SetupReport>;
+  /**
+   * A track's days, the newest first, each with its state, why, the lines that count and those that look done and do
+   * not: `ledger("overall")`, `ledger({habit: "Read 10 pages"})`, `ledger({area: "health"})`, `ledger({ritual:
+   * "Morning"})`. Waits for `ready`, then reads the notes of all its days. Null where there is no such track.
+   */
+  ledger(track: LedgerTrack): Promise<Ledger | null>;
+  /**
+   * The habits now, as plain JSON: those that are active, then those whose line stood at least three times. Before
+   * `ready` they hold what has been read so far.
+   */
+  habits(): readonly HabitSummary[];
+  /** The habit of this name as it is written in notes ("Read 10 pages"), or of this key. Null where there is none. */
+  habit(name: string): HabitSummary | null;
   /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
   onChange(callback: () => void): () => void;
 }
 
-export function createApi(state: WinsState, ready: () => Promise<void>): MicroWinsApi {
+/** `checkSetup` reports on the setup; it is asked when `ready` has resolved. `reading` gets at the notes of a ledger. */
+export function createApi(
+  state: WinsState,
+  ready: () => Promise<void>,
+  checkSetup: () => Promise<SetupReport>,
+  reading: LedgerReading,
+): MicroWinsApi {
   return Object.freeze({
     version: 1 as const,
     get ready() {
       return ready();
     },
     summary: () => state.summary(),
+    checkSetup: () => ready().then(checkSetup),
+    ledger: (track: LedgerTrack) => ready().then(() => readLedger(state, track, reading)),
+    habits: () => listHabits(state),
+    habit: (name: string) => findHabit(state, name),
     onChange: (callback: () => void) => state.subscribe(callback),
   });
 }

@@ -1,6 +1,7 @@
 import type {Day, Weekday} from "../core/day.ts";
 import type {Edit} from "../core/edit.ts";
 import type {EditResult} from "../core/change.ts";
+import type {WeekdayNames} from "../core/schedule.ts";
 import type {Formats} from "../core/views/words.ts";
 
 /** How a path names a day, and what else the app knows that the notes do not say. */
@@ -12,6 +13,7 @@ export interface Surroundings {
   /** Whether new daily notes are made from a template. */
   hasTemplate(): boolean;
   weekStartsOn(): Weekday;
+  readonly weekdayNames: WeekdayNames;
   readonly formats: Formats;
 }
 
@@ -24,8 +26,10 @@ export interface Notes {
    * being written. Throws where it cannot be written; then nothing has changed.
    */
   edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult>;
-  /** The path of today's daily note, made from the template where it is missing. */
-  ensureToday(today: Day): Promise<string>;
+  /** The path of a day's daily note, made from the template where it is missing. */
+  ensureNote(day: Day): Promise<string>;
+  /** The paths of a day's daily notes. */
+  pathsOf(day: Day): readonly string[];
 }
 
 /** Another plugin that knows how to tick a line of its own. */

@@ -1,12 +1,17 @@
 import type {Day} from "../core/day.ts";
 import {readCheckboxes, type Note} from "../core/note.ts";
+import type {TrackRules} from "../core/make-sheet.ts";
 import type {Settings} from "../core/settings.ts";
 import {summarise, type Summary} from "../core/summary.ts";
 import {Tally} from "../core/tally.ts";
+import {TrackBook} from "../core/track-book.ts";
 import {drawNowhere, drawPanel} from "../core/views/draw-panel.ts";
+import {drawPage, type PageView} from "../core/views/draw-page.ts";
+import type {PageRef} from "../core/views/page.ts";
 import type {DayView, PanelView} from "../core/views/panel.ts";
 import {lineId, type TodayNote} from "../core/views/today-lines.ts";
 import {recordOf} from "../core/win.ts";
+import {LedgerNotes, type LedgerReading} from "./ledger-notes.ts";
 import {Listeners} from "./listeners.ts";
 import type {Surroundings} from "./ports.ts";
 import {tickedLine} from "./ticked-line.ts";
@@ -26,6 +31,8 @@ export type Finding =
 /** The tally, the settings and today: everything that is shown is derived from here. */
 export class WinsState {
   readonly tally = new Tally();
+  readonly book = new TrackBook(this.tally, () => this.rules());
+  readonly ledgerNotes = new LedgerNotes(this.tally, () => this.current);
   private readonly todayNotes = new Map<string, TodayNote>();
   private readonly listeners = new Listeners();
   private readonly watchers = new Listeners();
@@ -64,7 +71,7 @@ export class WinsState {
     if (this.todayNotes.get(path)?.text === text) return;
     const note = readCheckboxes(text);
     const rest = note.frontMatter !== undefined && this.surroundings.isRest(note.frontMatter);
-    this.tally.put(path, recordOf(note, day, rest, this.current));
+    this.tally.put(path, recordOf(note, path, day, rest, this.current));
     if (day === this.day) {
       if (byHand) this.noticeTick(path, note);
       this.todayNotes.set(path, {path, text, note});
@@ -85,7 +92,7 @@ export class WinsState {
 
   /** Takes a daily note that is known to have no checkboxes. */
   putEmpty(path: string, day: Day, rest: boolean): void {
-    this.tally.put(path, {day, wins: new Map(), open: 0, rest});
+    this.tally.put(path, {day, rest, lines: []});
   }
 
   remove(path: string): void {
@@ -133,8 +140,27 @@ export class WinsState {
     return this.drawn;
   }
 
+  /** A page of the sidebar; undefined while notes are being read, for pages know no lower bounds, and where nothing is left. */
+  page(ref: PageRef): PageView | undefined {
+    if (this.reading !== undefined) return undefined;
+    return drawPage(ref, {
+      tally: this.tally,
+      book: this.book,
+      settings: this.current,
+      today: this.day,
+      weekStartsOn: this.surroundings.weekStartsOn(),
+      formats: this.surroundings.formats,
+      uncounted: (note) => this.ledgerNotes.uncounted(note),
+    });
+  }
+
+  /** Reads the notes of days that a ledger shows, for what does not count in them. */
+  async readForLedger(days: ReadonlySet<Day>, reading: LedgerReading): Promise<void> {
+    if (await this.ledgerNotes.read(days, reading)) this.changed();
+  }
+
   summary(): Summary {
-    return summarise(this.tally, this.current, this.day, this.surroundings.weekStartsOn());
+    return summarise(this.tally, this.book.overall(), this.day, this.surroundings.weekStartsOn());
   }
 
   /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
@@ -145,6 +171,12 @@ export class WinsState {
   /** Calls back when there is another view to draw. Returns the way to stop it. */
   watch(listener: () => void): () => void {
     return this.watchers.add(listener);
+  }
+
+  private rules(): TrackRules {
+    const {surroundings, current, day} = this;
+    const {weekdayNames} = surroundings;
+    return {settings: current, today: day, weekStartsOn: surroundings.weekStartsOn(), weekdayNames};
   }
 
   private draw(): PanelView {
@@ -158,6 +190,7 @@ export class WinsState {
     const {surroundings} = this;
     return drawPanel({
       tally: this.tally,
+      book: this.book,
       settings: this.current,
       today: this.day,
       weekStartsOn: surroundings.weekStartsOn(),

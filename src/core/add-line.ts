@@ -1,7 +1,7 @@
 import {applyChange, type Change, type EditResult} from "./change.ts";
 import {lineAt, lineEnding, lineStarts} from "./lines.ts";
+import {isSameName} from "./names.ts";
 import {readNote, type Note} from "./note.ts";
-import {isSameHeading} from "./win.ts";
 
 /**
  * Adds a checkbox line to the end of a note, or under a heading, which is made if it is missing. The first place is
@@ -48,7 +48,7 @@ interface SectionEnd {
 function* sectionEnds(text: string, note: Note, name: string): Iterable<SectionEnd> {
   const starts = lineStarts(text);
   for (const [index, heading] of note.headings.entries()) {
-    if (!isSameHeading(heading.text, name)) continue;
+    if (!isSameName(heading.text, name)) continue;
     let line = (note.headings[index + 1]?.line ?? starts.length) - 1;
     while (line > heading.line && lineAt(text, starts[line] ?? 0).trim() === "") line -= 1;
     const start = starts[line] ?? 0;
@@ -80,7 +80,7 @@ function positionOf(
   );
   if (added === undefined) return undefined;
   const above = after.headings[added.heading];
-  const isHome = heading === undefined || (above !== undefined && isSameHeading(above.text, heading));
+  const isHome = heading === undefined || (above !== undefined && isSameName(above.text, heading));
   const made = after.headings.findIndex((found) => isInserted(found.line));
   const rest = {
     checkboxes: after.checkboxes.filter((checkbox) => checkbox !== added),

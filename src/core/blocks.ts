@@ -1,8 +1,8 @@
 import {hashLevel, hashText, isPlain, isUnderline, pairAfter} from "./block-lines.ts";
-import {CODE_INDENT, Containers} from "./containers.ts";
+import {CODE_INDENT, Containers, type Listener} from "./containers.ts";
 import type {Bookmark, LineCursor} from "./line-cursor.ts";
 import {Paragraph} from "./paragraph.ts";
-import {RawBlock} from "./raw-block.ts";
+import {RawBlock, type Place} from "./raw-block.ts";
 
 /** What the last line has left open inside its containers. */
 type Leaf = "none" | "paragraph" | "table" | "code" | "raw" | "pair";
@@ -16,33 +16,23 @@ interface Pair {
   readonly inParagraph: boolean;
 }
 
-/** What is told of a note's blocks, in their order. */
-export interface Listener {
-  /** A list item began; the cursor stands behind its marker. */
-  item(): void;
-  /** A heading on this 0-based line, the first of it if there are more; level 1–6; text without its marks. */
-  heading(line: number, level: number, text: string): void;
-}
-
 /**
  * The blocks of a note, line by line. It follows CommonMark as the parsers of the micromark family read it, with
  * tables, `%%` comments and `$$` formulas, and keeps no tree: only what is open decides how the next line reads.
  */
 export class Blocks {
-  private readonly listener: Listener;
-  private readonly cursor: LineCursor;
   private readonly containers: Containers;
   private leaf: Leaf = "none";
-
   private readonly paragraph = new Paragraph();
   private readonly raw = new RawBlock();
   private pair: Pair | undefined;
   /** Lines that begin up to here were inside a pair that came to nothing: no container begins in them. */
   private flatUntil = -1;
 
-  constructor(cursor: LineCursor, listener: Listener) {
-    this.cursor = cursor;
-    this.listener = listener;
+  constructor(
+    private readonly cursor: LineCursor,
+    private readonly listener: Listener,
+  ) {
     this.containers = new Containers(cursor, listener);
   }
 
@@ -50,6 +40,7 @@ export class Blocks {
   readLine(): void {
     const containers = this.containers;
     if (this.isProse()) return this.addToParagraph();
+    if (containers.takeNextCheckbox()) return this.beginParagraph();
     let kept = containers.match();
     if (kept === "next") {
       this.leaf = "none";
@@ -64,6 +55,13 @@ export class Blocks {
       }
     }
     this.readLeaf(kept);
+  }
+
+  /** What the lines read so far have left open. */
+  get place(): Place {
+    if (this.leaf === "raw") return this.raw.place;
+    if (this.leaf === "pair") return this.pair?.mark === 37 ? "comment" : "formula";
+    return this.leaf === "code" ? "code" : "text";
   }
 
   /** Whether the line is what most lines of most notes are: text outside every container. */
@@ -99,9 +97,13 @@ export class Blocks {
 
   /** Adds the line to the paragraph, a new one unless it is open. */
   private addToParagraph(): void {
+    if (this.leaf === "paragraph") this.paragraph.add(this.cursor.next, this.cursor.end);
+    else this.beginParagraph();
+  }
+
+  private beginParagraph(): void {
     const {line, next, end} = this.cursor;
-    if (this.leaf === "paragraph") this.paragraph.add(next, end);
-    else this.paragraph.begin(line, next, end);
+    this.paragraph.begin(line, next, end);
     this.leaf = "paragraph";
   }
 

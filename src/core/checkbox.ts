@@ -16,14 +16,22 @@ const DONE_DATE = /✅\uFE0F?\s*(\d{4}-\d\d-\d\d)(?!\d)|[[(]completion\s*::\s*(\
 
 /** The line's own done date: the first one on it that the calendar has. */
 export function doneDay(text: string): Day | undefined {
-  if (!text.includes("✅") && !text.includes("completion")) return undefined;
-  const open = withoutCode(text);
-  DONE_DATE.lastIndex = 0;
-  for (let match = DONE_DATE.exec(open); match !== null; match = DONE_DATE.exec(open)) {
-    const day = parseDay(match[1] ?? match[2] ?? "");
+  for (const date of doneDates(text)) {
+    const day = parseDay(date);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** The first done date on the line that the calendar does not have, as written. */
+export function wrongDoneDate(text: string): string | undefined {
+  for (const date of doneDates(text)) if (parseDay(date) === undefined) return date;
+  return undefined;
+}
+
+function* doneDates(text: string): Iterable<string> {
+  if (!text.includes("✅") && !text.includes("completion")) return;
+  for (const match of withoutCode(text).matchAll(DONE_DATE)) yield match[1] ?? match[2] ?? "";
 }
 
 const TAG = /(^|\s)#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/gu;
@@ -32,7 +40,17 @@ const TAG = /(^|\s)#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]
 export function tagsOf(text: string): string[] {
   if (!text.includes("#")) return [];
   const open = withoutCode(text).replace(/\[\[[^[\]]*\]\]/g, " ");
-  return [...open.matchAll(TAG)].map((match) => match[2] ?? "").filter((tag) => /[^\d/]/.test(tag));
+  return [...open.matchAll(TAG)].map((match) => match[2] ?? "").filter(isTagName);
+}
+
+/** The text without the tags that stand in it. */
+export function withoutTags(text: string): string {
+  if (!text.includes("#")) return text;
+  return text.replace(TAG, (written, before: string, tag: string) => (isTagName(tag) ? before : written));
+}
+
+function isTagName(tag: string): boolean {
+  return /[^\d/]/.test(tag);
 }
 
 /** Whether `tag` is `parent` or stands below it (`win/health` below `win`), in any case. */
@@ -41,8 +59,8 @@ export function isTagWithin(tag: string, parent: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
-/** The text with the insides of `code` blanked, so that nothing written there is taken for markup. */
-function withoutCode(text: string): string {
+/** The text, as long as before, with its `code` blanked, so that nothing written there is taken for markup. */
+export function withoutCode(text: string): string {
   if (!text.includes("`")) return text;
   let open = "";
   let end = 0;

@@ -1,5 +1,5 @@
 import {addDays, monthStartOf, weekStartOf, yearStartOf, type Day, type Weekday} from "./day.ts";
-import type {Tally} from "./tally.ts";
+import {firstWin, type Wins} from "./wins.ts";
 
 /** Wins counted up to today. */
 export interface Counts {
@@ -10,17 +10,17 @@ export interface Counts {
   readonly total: number;
 }
 
-export function countWins(tally: Tally, today: Day, weekStartsOn: Weekday): Counts {
+export function countWins(wins: Wins, today: Day, weekStartsOn: Weekday): Counts {
   const week = weekStartOf(today, weekStartsOn);
   const month = monthStartOf(today);
   const year = yearStartOf(today);
-  const counts = {today: tally.winsOn(today), week: 0, month: 0, year: 0, total: 0};
-  for (const day of tally.winDaysInOrder(today)) {
-    const wins = tally.winsOn(day);
-    counts.total += wins;
-    if (day >= week) counts.week += wins;
-    if (day >= month) counts.month += wins;
-    if (day >= year) counts.year += wins;
+  const counts = {today: wins.winsOn(today), week: 0, month: 0, year: 0, total: 0};
+  for (const day of wins.winDaysInOrder(today)) {
+    const count = wins.winsOn(day);
+    counts.total += count;
+    if (day >= week) counts.week += count;
+    if (day >= month) counts.month += count;
+    if (day >= year) counts.year += count;
   }
   return counts;
 }
@@ -38,14 +38,14 @@ const PACE_DAYS = 28;
  * Wins a day over the last 28 days, ending today if today has a win, else yesterday, and starting no earlier than
  * the first win. Undefined before the first win.
  */
-export function paceOf(tally: Tally, today: Day): Pace | undefined {
-  const first = tally.firstWin(today);
+export function paceOf(wins: Wins, today: Day): Pace | undefined {
+  const first = firstWin(wins, today);
   if (first === undefined) return undefined;
-  const endsOn = tally.winsOn(today) > 0 ? today : addDays(today, -1);
+  const endsOn = wins.winsOn(today) > 0 ? today : addDays(today, -1);
   const from = Math.max(first, endsOn - PACE_DAYS + 1);
-  let wins = 0;
-  for (let day = from; day <= endsOn; day += 1) wins += tally.winsOn(day as Day);
-  return {wins, days: endsOn - from + 1, endsOn};
+  let count = 0;
+  for (let day = from; day <= endsOn; day += 1) count += wins.winsOn(day as Day);
+  return {wins: count, days: endsOn - from + 1, endsOn};
 }
 
 export function perDay(pace: Pace | undefined): number {

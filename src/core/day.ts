@@ -1,5 +1,5 @@
 import {UTCDateMini} from "@date-fns/utc/date/mini";
-import {startOfMonth, startOfYear} from "date-fns";
+import {addMonths as monthsLater, startOfMonth, startOfYear} from "date-fns";
 
 declare const brand: unique symbol;
 
@@ -11,6 +11,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const MS_PER_DAY = 86_400_000;
 
+const ZERO = 48;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -21,7 +22,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const most = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-  if (date < 1 || date > most) return undefined;
+  if (!(date >= 1 && date <= most)) return undefined;
   const marchYear = month > 2 ? year : year - 1;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
@@ -32,8 +33,19 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 
 /** Reads `YYYY-MM-DD` and nothing else; undefined for other text and for dates that do not exist. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  const year = digits(text, 0, 4);
+  return Number.isNaN(year) ? undefined : dayOf(year, digits(text, 5, 7), digits(text, 8, 10));
+}
+
+/** The number that the digits of `text` from one place to another make; NaN where another character is among them. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
 }
 
 /** Prints `YYYY-MM-DD`. */
@@ -48,6 +60,15 @@ export function toDate(day: Day): Date {
 
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
+}
+
+/** The same date some months later; the month's last day where it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  return toDay(monthsLater(toDate(day), months));
+}
+
+export function yearOf(day: Day): number {
+  return toDate(day).getUTCFullYear();
 }
 
 export function weekdayOf(day: Day): Weekday {

@@ -2,6 +2,7 @@ import {addLine} from "./add-line.ts";
 import {applyChange, type Change, type EditResult} from "./change.ts";
 import {lineAt, lineEnding, lineStarts} from "./lines.ts";
 import {readCheckboxes, type Checkbox} from "./note.ts";
+import {setProperty, type PropertyEdit} from "./property.ts";
 
 /** A change to a note as data. `was` is the whole line as it was read, without its line ending. */
 export type Edit =
@@ -26,7 +27,8 @@ export type Edit =
       readonly text: string;
       /** The heading it goes under, made if missing; without one it goes to the end. */
       readonly heading?: string;
-    };
+    }
+  | PropertyEdit;
 
 /** Applies an edit. Touches nothing but the change it reports; never writes on a guess. */
 export function applyEdit(text: string, edit: Edit): EditResult {
@@ -45,6 +47,8 @@ export function applyEdit(text: string, edit: Edit): EditResult {
       });
     case "add":
       return addLine(text, edit.text, edit.heading);
+    case "property":
+      return setProperty(text, edit);
   }
 }
 

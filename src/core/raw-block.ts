@@ -3,6 +3,9 @@ import {CODE_INDENT} from "./containers.ts";
 import {htmlEnds, htmlEndsAtOnce, htmlKind, type HtmlKind} from "./html-block.ts";
 import type {LineCursor} from "./line-cursor.ts";
 
+/** What a line stands in; "text" where it is read as Markdown. */
+export type Place = "text" | "code" | "html" | "comment" | "formula";
+
 /** Fenced code or HTML: lines that are not Markdown until one of them, or a blank one, ends the block. */
 export class RawBlock {
   /** 0 for fenced code. */
@@ -37,6 +40,11 @@ export class RawBlock {
 
   get outlivesBlankLines(): boolean {
     return this.kind < 6;
+  }
+
+  /** What its lines are to a reader. */
+  get place(): Place {
+    return this.kind === 0 ? "code" : this.kind === 2 ? "comment" : "html";
   }
 
   /** Whether it is a single tag on a line of its own. */

@@ -1,10 +1,15 @@
 import * as v from "valibot";
 import {tagsOf} from "./checkbox.ts";
 import {parseDay} from "./day.ts";
+import {foldHabit} from "./habit-key.ts";
 
 const DayText = v.pipe(
   v.string(),
   v.check((text) => parseDay(text) !== undefined),
+);
+const HabitKey = v.pipe(
+  v.string(),
+  v.check((key) => foldHabit(key) !== undefined),
 );
 const Goal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
@@ -36,6 +41,14 @@ const SCHEMAS = {
   weekStart: v.picklist(["locale", "0", "1", "2", "3", "4", "5", "6"]),
   /** Days from–to, both included. */
   pauses: v.array(v.object({from: DayText, to: DayText})),
+  /** What was said of a habit on its page: other habits that count for it, and schedules, each from its day. */
+  habits: v.array(
+    v.object({
+      key: HabitKey,
+      also: v.array(HabitKey),
+      schedules: v.array(v.object({from: DayText, every: v.string()})),
+    }),
+  ),
   ownDailyNotes: v.boolean(),
   dailyFolder: v.string(),
   dailyFormat: v.string(),
@@ -55,6 +68,7 @@ export const DEFAULTS: Settings = {
   dayStart: 0,
   weekStart: "locale",
   pauses: [],
+  habits: [],
   ownDailyNotes: false,
   dailyFolder: "",
   dailyFormat: "YYYY-MM-DD",

@@ -1,43 +1,29 @@
-import type {Day} from "./day.ts";
+import {COUNTED, MISSED, OFF_SCHEDULE, REST, type DayDetail, type DayState} from "./day-states.ts";
+import {weekdayOf, type Day} from "./day.ts";
+import {doesCount, type FoldInput} from "./fold-input.ts";
+import {Folding} from "./folding.ts";
+import {heldSchedule, heldSpans} from "./held-schedules.ts";
+import type {Schedule} from "./schedule.ts";
+import {foldDays} from "./streak-days.ts";
+import type {StreakPolicy, StreakSpan, StreakUnit} from "./streak-runs.ts";
+import {foldWeeks} from "./streak-weeks.ts";
 
-/** What one day is to a track, in the order in which they are decided. */
-export type DayState = "counted" | "rest" | "pending" | "frozen" | "missed";
-
-/** What becomes of a day that would be missed. */
-export type StreakPolicy = "earned" | "never-twice" | "strict";
-
-/** The days of one track. */
-export interface Track {
-  counts(day: Day): boolean;
-  rests(day: Day): boolean;
-}
+export type {DayDetail, DayState, FoldInput, StreakPolicy, StreakSpan, StreakUnit};
 
 export interface Streak {
-  /** Counted days of the running streak; 0 once it ended. */
+  /** What the numbers below count: the unit of the schedule by which today is folded. */
+  readonly unit: StreakUnit;
+  /** Length of the running streak; 0 once it ended. */
   readonly current: number;
-  /** Counted days of the longest streak; of equals the latest. */
+  /** Length of the longest streak in that unit; of equals the latest. */
   readonly longest: number;
-  /** Its first and last counted day. */
+  /** Its first and last counted day; of weeks, the first and last win of those that count. */
   readonly longestFrom: Day | undefined;
   readonly longestTo: Day | undefined;
   /** Freezes in hand. */
   readonly freezes: number;
-  /** Whether a win today would still be needed to make today count. */
+  /** Whether a win today would still be needed: today, or its week where weeks are counted, does not count yet. */
   readonly neededToday: boolean;
-}
-
-/** A streak starts with one freeze, earns one whenever its length reaches a multiple of 7, and holds two at most. */
-const FREEZES_AT_START = 1;
-const FREEZES_AT_MOST = 2;
-const DAYS_PER_FREEZE = 7;
-
-interface Run {
-  length: number;
-  from: Day;
-  to: Day;
-  freezes: number;
-  /** Whether the last day that was not rest was counted. */
-  lastCounted: boolean;
 }
 
 /** One track's days, folded. */
@@ -45,87 +31,73 @@ export interface StreakFold {
   readonly streak: Streak;
   /** The state of a day up to today. */
   readonly stateOf: (day: Day) => DayState;
+  readonly detailOf: (day: Day) => DayDetail;
+  /** Every streak there was, oldest first. */
+  readonly streaks: readonly StreakSpan[];
 }
 
 /**
- * Folds a track, day by day, from the first of `candidates` to today. `candidates` are the days that may count, in order;
- * no other day does. Where no streak runs, the days up to the next candidate are passed over, so that one win dated
- * in a wrong century costs nothing. Days without a running streak are missed (or rest).
+ * Folds a track, day by day or week by week, from its first counted day to today. Where no streak runs, the days up to
+ * the next one that counts are passed over, so that one win dated in a wrong century costs nothing. Such days are missed
+ * (or rest).
  */
-export function foldStreak(
-  track: Track,
-  policy: StreakPolicy,
-  candidates: readonly Day[],
-  today: Day,
-): StreakFold {
-  const states = new Map<Day, DayState>();
-  let run: Run | undefined;
-  let longest: Run | undefined;
-  let next = 0;
-  let day = candidates[0] ?? today;
-  while (day <= today) {
-    const state = stateOf(day, track, policy, run, today);
-    states.set(day, state);
-    run = advance(run, state, day, policy);
-    if (run !== undefined && run.length >= (longest?.length ?? 1)) longest = run;
-    day = (day + 1) as Day;
-    while ((candidates[next] ?? today) < day && next < candidates.length) next += 1;
-    if (run === undefined && day < today) day = candidates[next] ?? today;
-  }
+export function foldStreak(input: FoldInput): StreakFold {
+  const folding = foldAll(input);
+  const {states, runs} = folding;
+  const {running} = runs;
+  const streaks = running === undefined ? runs.ended : [...runs.ended, running];
+  const detailOf = (day: Day): DayDetail => {
+    if (doesCount(input, day)) return COUNTED;
+    return states.get(day) ?? passedOver(day, input);
+  };
+  const unit = unitOf(heldSchedule(input.schedules, input.today, input.weekStartsOn));
+  const longest = longestOf(streaks, unit);
   return {
-    stateOf: (asked) => states.get(asked) ?? (track.rests(asked) ? "rest" : "missed"),
+    stateOf: (day) => detailOf(day).state,
+    detailOf,
+    streaks,
     streak: {
-      current: run?.length ?? 0,
+      unit,
+      current: running?.length ?? 0,
       longest: longest?.length ?? 0,
       longestFrom: longest?.from,
       longestTo: longest?.to,
-      freezes: run?.freezes ?? 0,
-      neededToday: states.get(today) === "pending",
+      freezes: runs.freezes,
+      neededToday: folding.isPending && (input.counted.length > 0 || !input.rests(input.today)),
     },
   };
 }
 
-function stateOf(day: Day, track: Track, policy: StreakPolicy, run: Run | undefined, today: Day): DayState {
-  if (track.counts(day)) return "counted";
-  if (track.rests(day)) return "rest";
-  if (day === today) return "pending";
-  return run !== undefined && isCovered(run, policy) ? "frozen" : "missed";
+function foldAll(input: FoldInput): Folding {
+  const {schedules, today, weekStartsOn} = input;
+  const folding = new Folding(input);
+  let unit: StreakUnit | undefined;
+  for (const span of heldSpans(schedules, folding.counted[0] ?? today, today, weekStartsOn)) {
+    const {from, schedule} = span;
+    if (unit !== undefined && unit !== unitOf(schedule)) folding.runs.end(from);
+    unit = unitOf(schedule);
+    if (schedule.kind === "weekly") foldWeeks(span, schedule.times, folding);
+    else foldDays(span, folding);
+  }
+  return folding;
 }
 
-function isCovered(run: Run, policy: StreakPolicy): boolean {
-  switch (policy) {
-    case "earned":
-      return run.freezes > 0;
-    case "never-twice":
-      return run.lastCounted;
-    case "strict":
-      return false;
-  }
+function unitOf({kind}: Schedule): StreakUnit {
+  return kind === "weekly" ? "week" : "day";
 }
 
-/** The run after a day; it is changed in place, because ten years have many days. */
-function advance(run: Run | undefined, state: DayState, day: Day, policy: StreakPolicy): Run | undefined {
-  const earns = policy === "earned";
-  switch (state) {
-    case "counted":
-      if (run === undefined) {
-        return {length: 1, from: day, to: day, freezes: earns ? FREEZES_AT_START : 0, lastCounted: true};
-      }
-      run.length += 1;
-      run.to = day;
-      run.lastCounted = true;
-      if (earns && run.length % DAYS_PER_FREEZE === 0)
-        run.freezes = Math.min(FREEZES_AT_MOST, run.freezes + 1);
-      return run;
-    case "frozen":
-      if (run === undefined) return undefined;
-      run.freezes = earns ? run.freezes - 1 : 0;
-      run.lastCounted = false;
-      return run;
-    case "missed":
-      return undefined;
-    case "rest":
-    case "pending":
-      return run;
+function longestOf(streaks: readonly StreakSpan[], unit: StreakUnit): StreakSpan | undefined {
+  let longest: StreakSpan | undefined;
+  for (const streak of streaks) {
+    if (streak.unit === unit && streak.length >= (longest?.length ?? 0)) longest = streak;
   }
+  return longest;
+}
+
+/** A day on which no streak ran and nothing counted. */
+function passedOver(day: Day, {rests, schedules, weekStartsOn}: FoldInput): DayDetail {
+  if (rests(day)) return REST;
+  const schedule = heldSchedule(schedules, day, weekStartsOn);
+  const isOff = schedule.kind === "weekdays" && !schedule.days.includes(weekdayOf(day));
+  return isOff ? OFF_SCHEDULE : MISSED;
 }

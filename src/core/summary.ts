@@ -1,9 +1,9 @@
 import {countWins, nextMilestone, paceOf, perDay, project, type Counts} from "./compound.ts";
 import {addDays, printDay, type Day, type Weekday} from "./day.ts";
-import {overallTrack} from "./overall.ts";
-import type {Settings} from "./settings.ts";
-import {foldStreak, type DayState} from "./streak.ts";
+import type {DayState} from "./streak.ts";
+import {printed, summariseStreak, type StreakSummary} from "./streak-summary.ts";
 import type {Tally} from "./tally.ts";
+import type {TrackSheet} from "./track.ts";
 
 /** Plain JSON. Days are `YYYY-MM-DD`; null stands for what does not exist. */
 export interface Summary {
@@ -18,14 +18,7 @@ export interface Summary {
   };
   /** `on` is null at pace 0. */
   readonly nextMilestone: {readonly wins: number; readonly on: string | null};
-  readonly streak: {
-    readonly current: number;
-    readonly longest: number;
-    readonly longestFrom: string | null;
-    readonly longestTo: string | null;
-    readonly freezes: number;
-    readonly neededToday: boolean;
-  };
+  readonly streak: StreakSummary;
   /** From the first day with a win to today. */
   readonly days: readonly DaySummary[];
 }
@@ -39,22 +32,12 @@ export interface DaySummary {
 }
 
 /** The overall track's numbers on `today`. */
-export function summarise(
-  tally: Tally,
-  settings: Pick<Settings, "dailyGoals" | "pauses" | "streakPolicy">,
-  today: Day,
-  weekStartsOn: Weekday,
-): Summary {
+export function summarise(tally: Tally, overall: TrackSheet, today: Day, weekStartsOn: Weekday): Summary {
   const candidates = tally.winDaysInOrder(today);
   const counts = countWins(tally, today, weekStartsOn);
   const pace = paceOf(tally, today);
   const milestone = nextMilestone(counts.total, pace);
-  const {streak, stateOf} = foldStreak(
-    overallTrack(tally, settings),
-    settings.streakPolicy,
-    candidates,
-    today,
-  );
+  const {streak, stateOf} = overall.fold;
   return {
     today: printDay(today),
     counts,
@@ -65,11 +48,7 @@ export function summarise(
       perYear: project(pace, 365),
     },
     nextMilestone: {wins: milestone.wins, on: printed(milestone.on)},
-    streak: {
-      ...streak,
-      longestFrom: printed(streak.longestFrom),
-      longestTo: printed(streak.longestTo),
-    },
+    streak: summariseStreak(streak),
     days: daysFrom(candidates[0], today).map((day) => daySummary(tally, day, stateOf(day))),
   };
 }
@@ -82,8 +61,4 @@ function daysFrom(first: Day | undefined, today: Day): Day[] {
 
 function daySummary(tally: Tally, day: Day, state: DayState): DaySummary {
   return {day: printDay(day), wins: tally.winsOn(day), open: tally.openOn(day), state};
-}
-
-function printed(day: Day | undefined): string | null {
-  return day === undefined ? null : printDay(day);
 }

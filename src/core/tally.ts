@@ -1,22 +1,43 @@
 import type {Day} from "./day.ts";
-import type {NoteRecord} from "./win.ts";
+import {LineIndex} from "./line-index.ts";
+import type {Name} from "./names.ts";
+import {withSameLines} from "./same-lines.ts";
+import {isWaiting, type LineRecord, type NoteRecord} from "./win.ts";
+import {inOrder, type Wins} from "./wins.ts";
 
 interface DayTotals {
   wins: number;
   open: number;
-  notes: number;
   rests: number;
+  readonly notes: NoteRecord[];
+}
+
+/** What lines are grouped by besides habits. */
+export type GroupKind = "area" | "ritual";
+
+/** A line's name in such a group. */
+export function groupOf(line: LineRecord, kind: GroupKind): Name | undefined {
+  return kind === "area" ? line.area : line.heading;
 }
 
 /**
- * The wins of all notes that were put into it, by day. Putting a note again replaces what it gave before, so the
- * tally always equals one built anew from the notes it holds.
+ * The wins of all notes that were put into it, by day, habit, area and heading. Putting a note again replaces what it
+ * gave before, so the tally always equals one built anew from the notes it holds.
  */
-export class Tally {
+export class Tally implements Wins {
   /** Grows with every change. */
   revision = 0;
+  /** Grows when a day comes to rest by its note, or no longer does. */
+  restRevision = 0;
+  /** Lines by habit key. */
+  readonly habits = new LineIndex();
+  /** Lines whose own done date is not their note's day, by that date. */
+  private readonly dated = new LineIndex();
+  private readonly groups: Partial<Record<GroupKind, LineIndex>> = {};
   private readonly records = new Map<string, NoteRecord>();
   private readonly days = new Map<Day, DayTotals>();
+  /** Notes that put their day at rest. */
+  private rests = 0;
   /** Grows when a day gets its first win, or loses its last one. */
   private winDaysRevision = 0;
   private ordered:
@@ -24,26 +45,41 @@ export class Tally {
 
   put(path: string, record: NoteRecord): void {
     const before = this.records.get(path);
-    this.records.set(path, record);
-    // First what comes: a day that keeps its wins is never without.
-    this.add(record, 1);
-    if (before !== undefined) this.add(before, -1);
-    this.revision += 1;
+    const now = before === undefined ? record : {...record, lines: withSameLines(before.lines, record.lines)};
+    this.records.set(path, now);
+    this.replace(before, now);
   }
 
   remove(path: string): void {
     const before = this.records.get(path);
     if (before === undefined) return;
     this.records.delete(path);
-    this.add(before, -1);
-    this.revision += 1;
+    this.replace(before, undefined);
   }
 
   clear(): void {
     this.records.clear();
     this.days.clear();
+    this.rests = 0;
+    for (const index of [this.habits, this.dated, ...Object.values(this.groups)]) index.clear();
     this.revision += 1;
+    this.restRevision += 1;
     this.winDaysRevision += 1;
+  }
+
+  /** Lines by folded area or heading. Few sessions ask for them, so they are indexed from the first time on. */
+  linesBy(kind: GroupKind): LineIndex {
+    const known = this.groups[kind];
+    if (known !== undefined) return known;
+    const index = new LineIndex();
+    for (const {lines} of this.records.values()) {
+      for (const line of lines) {
+        const name = groupOf(line, kind);
+        if (name !== undefined) index.add(name.key, line);
+      }
+    }
+    this.groups[kind] = index;
+    return index;
   }
 
   has(path: string): boolean {
@@ -63,8 +99,23 @@ export class Tally {
     return this.days.get(day)?.open ?? 0;
   }
 
+  /** The daily notes of a day, in no order. */
+  notesOn(day: Day): readonly NoteRecord[] {
+    return this.days.get(day)?.notes ?? [];
+  }
+
+  /** The lines in a day's notes and those that its date is written on elsewhere, in no order. */
+  linesOn(day: Day): readonly LineRecord[] {
+    return [...this.notesOn(day).flatMap(({lines}) => lines), ...this.dated.linesOf(String(day))];
+  }
+
+  /** The daily notes of some days, by path. */
+  *notesOf(days: ReadonlySet<Day>): Iterable<readonly [string, NoteRecord]> {
+    for (const entry of this.records) if (days.has(entry[1].day)) yield entry;
+  }
+
   hasNoteOn(day: Day): boolean {
-    return (this.days.get(day)?.notes ?? 0) > 0;
+    return this.notesOn(day).length > 0;
   }
 
   /** Whether a daily note of that day says `micro-wins: rest`. */
@@ -72,41 +123,92 @@ export class Tally {
     return (this.days.get(day)?.rests ?? 0) > 0;
   }
 
-  /** The days with wins up to `today`, in no order, with their wins. */
+  /** Whether any daily note puts its day at rest. */
+  get hasRests(): boolean {
+    return this.rests > 0;
+  }
+
   *winDays(today: Day): Iterable<readonly [Day, number]> {
     for (const [day, totals] of this.days) if (totals.wins > 0 && day <= today) yield [day, totals.wins];
   }
 
-  /** The days with wins up to `today`, the first one first. */
   winDaysInOrder(today: Day): readonly Day[] {
     const {ordered, winDaysRevision: revision} = this;
     if (ordered?.revision === revision && ordered.today === today) return ordered.days;
-    // Numbers sort several times faster in a typed array.
-    const sorted = Int32Array.from(Array.from(this.winDays(today), ([day]) => day)).sort();
-    const days = Array.from(sorted) as Day[];
+    const days = inOrder(Array.from(this.winDays(today), ([day]) => day));
     this.ordered = {revision, today, days};
     return days;
   }
 
-  /** The first day with a win, up to `today`. */
-  firstWin(today: Day): Day | undefined {
-    return this.winDaysInOrder(today)[0];
+  /** Lines that stay are left alone, so that only the tracks of the others are seen to have changed. */
+  private replace(before: NoteRecord | undefined, now: NoteRecord | undefined): void {
+    this.revision += 1;
+    if (restDay(before) !== restDay(now)) this.restRevision += 1;
+    const old = before === undefined ? undefined : new Set(before.lines);
+    const fresh = before === undefined ? undefined : new Set(now?.lines);
+    // First what comes: a day that keeps its wins is never without.
+    if (now !== undefined) {
+      const totals = this.totalsOf(now.day);
+      totals.notes.push(now);
+      if (now.rest) this.rest(totals, 1);
+      for (const line of now.lines) if (old?.has(line) !== true) this.add(line);
+    }
+    if (before !== undefined) {
+      const totals = this.totalsOf(before.day);
+      totals.notes.splice(totals.notes.indexOf(before), 1);
+      if (before.rest) this.rest(totals, -1);
+      for (const line of before.lines) if (fresh?.has(line) !== true) this.drop(line);
+      this.forgetIfEmpty(before.day, totals);
+    }
   }
 
-  private add(record: NoteRecord, sign: 1 | -1): void {
-    for (const [day, wins] of record.wins) this.change(day, "wins", wins * sign);
-    this.change(record.day, "open", record.open * sign);
-    this.change(record.day, "notes", sign);
-    if (record.rest) this.change(record.day, "rests", sign);
+  private add(line: LineRecord): void {
+    this.count(line, 1);
+    this.index(line, "add");
   }
 
-  private change(day: Day, key: keyof DayTotals, by: number): void {
-    const totals = this.days.get(day) ?? {wins: 0, open: 0, notes: 0, rests: 0};
-    const before = totals[key];
-    totals[key] += by;
-    if (key === "wins" && (before === 0) !== (totals.wins === 0)) this.winDaysRevision += 1;
-    const isEmpty = totals.wins === 0 && totals.open === 0 && totals.notes === 0 && totals.rests === 0;
-    if (isEmpty) this.days.delete(day);
-    else this.days.set(day, totals);
+  private drop(line: LineRecord): void {
+    this.count(line, -1);
+    this.index(line, "remove");
   }
+
+  private index(line: LineRecord, change: "add" | "remove"): void {
+    const {facts, area, heading, day, noteDay} = line;
+    if (facts.key !== undefined) this.habits[change](facts.key, line);
+    if (area !== undefined) this.groups.area?.[change](area.key, line);
+    if (heading !== undefined) this.groups.ritual?.[change](heading.key, line);
+    if (day !== noteDay) this.dated[change](String(day), line);
+  }
+
+  private count(line: LineRecord, sign: 1 | -1): void {
+    if (line.status === "done") {
+      const totals = this.totalsOf(line.day);
+      const before = totals.wins;
+      totals.wins += sign;
+      if (before === 0 || totals.wins === 0) this.winDaysRevision += 1;
+      if (line.day !== line.noteDay) this.forgetIfEmpty(line.day, totals);
+    } else if (isWaiting(line)) {
+      this.totalsOf(line.noteDay).open += sign;
+    }
+  }
+
+  private rest(totals: DayTotals, sign: 1 | -1): void {
+    totals.rests += sign;
+    this.rests += sign;
+  }
+
+  private totalsOf(day: Day): DayTotals {
+    const totals = this.days.get(day) ?? {wins: 0, open: 0, rests: 0, notes: []};
+    if (!this.days.has(day)) this.days.set(day, totals);
+    return totals;
+  }
+
+  private forgetIfEmpty(day: Day, {wins, open, rests, notes}: DayTotals): void {
+    if (wins === 0 && open === 0 && rests === 0 && notes.length === 0) this.days.delete(day);
+  }
+}
+
+/** The day that a note puts at rest. */
+function restDay(note: NoteRecord | undefined): Day | undefined {
+  return note?.rest === true ? note.day : undefined;
 }

@@ -7,8 +7,13 @@ import {readCheckboxes} from "../core/note.ts";
 export interface CommandActions {
   openPanel(): Promise<void>;
   askForWin(): void;
+  askForPause(): void;
+  /** Whether today's note says that today is at rest. */
+  isRestToday(): boolean;
+  restToday(rest: boolean): Promise<boolean>;
   tick(line: LineAtHand): Promise<boolean>;
   openToday(): Promise<void>;
+  checkSetup(): void;
 }
 
 export function commands(actions: CommandActions): Command[] {
@@ -31,7 +36,32 @@ export function commands(actions: CommandActions): Command[] {
       icon: "calendar",
       callback: () => void actions.openToday(),
     },
+    {
+      id: "rest-today",
+      name: "Make today a rest day",
+      icon: "moon",
+      checkCallback: (checking) => turnRest(actions, true, checking),
+    },
+    {
+      id: "end-rest-today",
+      name: "Take today’s rest day back",
+      icon: "moon",
+      checkCallback: (checking) => turnRest(actions, false, checking),
+    },
+    {id: "add-pause", name: "Add a pause", icon: "moon", callback: () => actions.askForPause()},
+    {
+      id: "check-setup",
+      name: "Check my setup",
+      icon: "search-check",
+      callback: () => actions.checkSetup(),
+    },
   ];
+}
+
+function turnRest(actions: CommandActions, rest: boolean, checking: boolean): boolean {
+  const isOther = actions.isRestToday() !== rest;
+  if (isOther && !checking) void actions.restToday(rest);
+  return isOther;
 }
 
 function lineUnderCursor(editor: Editor, context: MarkdownView | MarkdownFileInfo): LineAtHand | undefined {

@@ -16,7 +16,7 @@ export class DayNames {
     format: string,
     readonly roots: readonly string[],
   ) {
-    this.format = numericFormat(format) ?? momentFormat(format);
+    this.format = dayFormat(format);
     this.prefixes = roots.map((root) => (root === "" ? "" : `${root}/`));
   }
 
@@ -45,6 +45,12 @@ export class DayNames {
     }
     return undefined;
   }
+}
+
+/** Reads and prints names by moment's format, as `DayNames` does. Some languages have digits of their own. */
+export function dayFormat(format: string): DayFormat {
+  const hasDigits = /^\d+$/.test(moment().format("YYYYMMDD"));
+  return (hasDigits ? numericFormat(format) : undefined) ?? momentFormat(format);
 }
 
 /** Any format, by moment: in the app's language, then in English. */

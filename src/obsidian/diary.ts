@@ -1,6 +1,7 @@
 import {getLanguage, moment, parseYaml, type App} from "obsidian";
 import type {Surroundings} from "../app/ports.ts";
 import type {Day, Weekday} from "../core/day.ts";
+import type {WeekdayNames} from "../core/schedule.ts";
 import type {Settings} from "../core/settings.ts";
 import {formatsFor} from "../core/views/words.ts";
 import {dailyNotesSignature, findDailyNotes, type DailyNotesPlace} from "./daily-notes.ts";
@@ -11,6 +12,7 @@ export class Diary implements Surroundings {
   place: DailyNotesPlace = {source: "default", folder: "", format: "YYYY-MM-DD", template: ""};
   names = new DayNames(this.place.format, [""]);
   readonly formats = formatsFor(getLanguage());
+  readonly weekdayNames = weekdayNames();
   private signature = "";
   private searches = 0;
 
@@ -75,4 +77,11 @@ export class Diary implements Surroundings {
     const {path} = this.app.fileManager.getNewFileParent("");
     return path === "/" ? "" : path;
   }
+}
+
+/** What the app's language calls Sunday to Saturday. */
+function weekdayNames(): WeekdayNames {
+  const locale = moment.localeData();
+  const [long, short, least] = [locale.weekdays(), locale.weekdaysShort(), locale.weekdaysMin()];
+  return long.map((name, index) => [name, short[index] ?? name, least[index] ?? name]);
 }

@@ -1,4 +1,5 @@
 import {MarkdownView, type App} from "obsidian";
+import {inSlices} from "../app/in-slices.ts";
 import {readHistory} from "../app/read-history.ts";
 import type {WinsState} from "../app/state.ts";
 import {suggestFolder} from "../core/suggest-folder.ts";
@@ -39,6 +40,7 @@ export class History {
     const unread = older.filter((file) => !this.takeEmpty(file)).map(({file}) => file.path);
     this.state.setReading(unread.length === 0 ? undefined : 0);
     await readHistory(unread, reading, signal);
+    await inSlices(this.state.book.prepareHabits(), reading, signal);
     if (!signal.aborted) this.state.setReading(undefined);
   }
 
@@ -88,11 +90,11 @@ export class History {
   }
 
   /** A note that is open in an editor may hold ticks that are not on disk yet. */
-  private async read(path: string, isOpen = true): Promise<string> {
+  private read(path: string, isOpen = true): Promise<string> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) throw new Error(`There is no note at ${path}`);
+    if (file === null) return Promise.reject(new Error(`There is no note at ${path}`));
     const editor = isOpen ? openEditor(this.app, file) : undefined;
-    return editor?.getValue() ?? this.app.vault.cachedRead(file);
+    return editor === undefined ? this.app.vault.cachedRead(file) : Promise.resolve(editor.getValue());
   }
 
   private openPaths(): ReadonlySet<string | undefined> {
@@ -121,7 +123,7 @@ export class History {
 }
 
 /** A turn for everything else. Nested timers would wait 4 ms each; messages do not. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

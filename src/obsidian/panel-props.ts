@@ -1,15 +1,19 @@
-import type {App} from "obsidian";
+import {Menu, type App} from "obsidian";
 import type {Actions} from "../app/actions.ts";
+import type {LedgerReading} from "../app/ledger-notes.ts";
 import type {WinsState} from "../app/state.ts";
+import {printDay} from "../core/day.ts";
+import {withAlso, withSchedule} from "../core/habit-settings.ts";
 import type {LineView} from "../core/views/panel.ts";
+import type {Choice} from "../ui/panel-props.ts";
 import type {Diary} from "./diary.ts";
 import {FolderModal} from "./folder-modal.ts";
 import {openNote} from "./open-note.ts";
 import type {PanelProps} from "./panel-view.ts";
 import type {SettingsAccess} from "./settings-tab.ts";
 
-/** Remembered on this device alone. */
-const SO_FAR_CLOSED = "micro-wins-so-far-closed";
+/** The sections that are folded, remembered on this device alone. */
+const CLOSED = "micro-wins-closed";
 
 export interface PanelParts {
   readonly app: App;
@@ -18,28 +22,72 @@ export interface PanelParts {
   readonly actions: Actions;
   readonly settings: SettingsAccess;
   readonly openToday: () => Promise<void>;
+  readonly reading: LedgerReading;
+  readonly openCheck: () => void;
 }
 
 /** What the sidebar's component gets: the state to follow, and what its controls set off. */
-export function panelProps({app, state, diary, actions, settings, openToday}: PanelParts): PanelProps {
+export function panelProps({
+  app,
+  state,
+  diary,
+  actions,
+  settings,
+  openToday,
+  reading,
+  openCheck,
+}: PanelParts): PanelProps {
   const useFolder = (dailyFolder: string): void => {
     const {format, template} = diary.place;
     void settings.set({ownDailyNotes: true, dailyFolder, dailyFormat: format, dailyTemplate: template});
   };
   const today = (): void => void openToday();
   return {
-    source: {view: () => state.view(), subscribe: (listener: () => void) => state.watch(listener)},
+    source: {
+      view: () => state.view(),
+      page: (ref) => state.page(ref),
+      subscribe: (listener) => state.watch(listener),
+    },
     onTick: (line: LineView) => actions.tick(line),
     onAdd: (text: string, done: boolean) => actions.addWin(text, done),
     onOpenToday: today,
     onMakeToday: today,
-    onOpenLine: (line: LineView) => void openNote(app, line.path, line.line),
+    onTickHabit: (key) => actions.tickHabit(key),
+    onOpenDay: (day) => void actions.openDay(day),
+    onRestDay: (day, rest) => void actions.restDay(day, rest),
+    onMenu: (choices: readonly Choice[], at: {readonly x: number; readonly y: number}) => {
+      const menu = new Menu();
+      for (const {title, icon, choose} of choices)
+        menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(choose));
+      menu.showAtPosition(at);
+    },
+    onPause: (from, to) => {
+      const pause = {from: printDay(from), to: printDay(to)};
+      void settings.set({pauses: [...settings.get().pauses, pause]});
+    },
+    onSchedule: (key, every) => {
+      const {habits} = settings.get();
+      void settings.set({habits: withSchedule(habits, key, printDay(state.today), every)});
+    },
+    onAlso: (key, names) => void settings.set({habits: withAlso(settings.get().habits, key, names)}),
+    onShowDays: (days) => void state.readForLedger(new Set(days), reading),
+    onOpenLine: (line) => void openNote(app, line.path, line.line),
     onUseFolder: () => {
       const view = state.view();
       if (view.kind === "nowhere" && view.suggestion !== undefined) useFolder(view.suggestion.folder);
     },
+    onCheckSetup: openCheck,
     onChooseFolder: () => new FolderModal(app, (folder) => useFolder(folder)).open(),
-    soFarOpen: app.loadLocalStorage(SO_FAR_CLOSED) !== true,
-    onSoFar: (open: boolean) => app.saveLocalStorage(SO_FAR_CLOSED, open ? null : true),
+    closed: closedSections(app),
+    onFold: (section, isOpen) => {
+      const others = closedSections(app).filter((name) => name !== section);
+      const closed = isOpen ? others : [...others, section];
+      app.saveLocalStorage(CLOSED, closed.length === 0 ? null : closed);
+    },
   };
+}
+
+function closedSections(app: App): readonly string[] {
+  const stored: unknown = app.loadLocalStorage(CLOSED);
+  return Array.isArray(stored) ? stored.filter((name) => typeof name === "string") : [];
 }

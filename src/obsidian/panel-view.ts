@@ -1,10 +1,11 @@
 import {ItemView, setIcon, type WorkspaceLeaf} from "obsidian";
-import {mount, unmount, type ComponentProps} from "svelte";
+import {mount, unmount} from "svelte";
+import type {PanelHostProps} from "../ui/panel-props.ts";
 import PanelHost from "../ui/PanelHost.svelte";
 
 export const PANEL_VIEW = "micro-wins";
 
-export type PanelProps = Omit<ComponentProps<typeof PanelHost>, "setIcon">;
+export type PanelProps = Omit<PanelHostProps, "setIcon">;
 
 /** A socket for the sidebar's component. */
 export class PanelLeaf extends ItemView {

@@ -1,6 +1,6 @@
 import {PluginSettingTab, type App, type Plugin, type SettingDefinitionItem} from "obsidian";
 import {parseDay, printDay, type Day} from "../core/day.ts";
-import {goalOn} from "../core/overall.ts";
+import {goalDays} from "../core/goal-days.ts";
 import {
   fitsSetting,
   SETTING_KEYS,
@@ -31,7 +31,7 @@ export class MicroWinsSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     const settings = this.access.get();
-    if (key === GOAL) return goalOn(settings.dailyGoals, this.access.today());
+    if (key === GOAL) return goalDays(settings.dailyGoals)(this.access.today());
     if (key === "dayStart") return String(settings.dayStart);
     return isSettingKey(key) ? settings[key] : undefined;
   }
@@ -162,7 +162,7 @@ export class MicroWinsSettingTab extends PluginSettingTab {
       emptyState: "Holidays, illness, a move: days in a pause neither count nor break a streak.",
       items: pauses.map((pause, index) => ({
         name: `Pause ${index + 1}`,
-        desc: "From and to, both included.",
+        desc: pauseWords(pause),
         render: (setting) => {
           for (const end of ["from", "to"] as const) {
             setting.addText((field) => {
@@ -170,11 +170,11 @@ export class MicroWinsSettingTab extends PluginSettingTab {
               field.inputEl.ariaLabel = end === "from" ? "From" : "To";
               field.setValue(pause[end]).onChange((value) => {
                 if (parseDay(value) === undefined) return;
-                void save(
-                  this.access
-                    .get()
-                    .pauses.map((other, at) => (at === index ? {...other, [end]: value} : other)),
-                );
+                const changed = this.access
+                  .get()
+                  .pauses.map((other, at) => (at === index ? {...other, [end]: value} : other));
+                setting.setDesc(pauseWords(changed[index] ?? pause));
+                void save(changed);
               });
             });
           }
@@ -237,4 +237,9 @@ function hours(): Record<string, string> {
 function weekdays(): Record<string, string> {
   const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
   return Object.fromEntries(names.map((name, index) => [String(index), name]));
+}
+
+/** Days of one form sort as text. */
+function pauseWords({from, to}: Settings["pauses"][number]): string {
+  return from <= to ? "From and to, both included." : "It ends before it begins: no day is in it.";
 }

@@ -9,7 +9,7 @@ import {fillTemplate} from "./template.ts";
 
 /** The one place through which notes are read and written. */
 export class VaultNotes implements Notes {
-  private making: Promise<string> | undefined;
+  private readonly making = new Map<Day, Promise<string>>();
 
   constructor(
     private readonly app: App,
@@ -44,22 +44,29 @@ export class VaultNotes implements Notes {
   }
 
   /** Two wins that are added at once make one note. */
-  ensureToday(today: Day): Promise<string> {
-    this.making ??= this.findOrMake(today).finally(() => (this.making = undefined));
-    return this.making;
+  ensureNote(day: Day): Promise<string> {
+    const making = this.making.get(day) ?? this.findOrMake(day).finally(() => this.making.delete(day));
+    this.making.set(day, making);
+    return making;
   }
 
-  private async findOrMake(today: Day): Promise<string> {
+  pathsOf(day: Day): readonly string[] {
+    return dailyFiles(this.app, this.diary.names).flatMap((found) =>
+      found.day === day ? [found.file.path] : [],
+    );
+  }
+
+  private async findOrMake(day: Day): Promise<string> {
     const {names, place} = this.diary;
-    const existing = dailyFiles(this.app, names).find(({day}) => day === today)?.file;
-    if (existing !== undefined) return existing.path;
-    const path = names.pathOf(today);
+    const [existing] = this.pathsOf(day);
+    if (existing !== undefined) return existing;
+    const path = names.pathOf(day);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     if (folder !== "" && this.app.vault.getFolderByPath(folder) === null)
       await this.app.vault.createFolder(folder);
     const title = path.slice(path.lastIndexOf("/") + 1, -".md".length);
     const template = await this.template(place.template);
-    await this.app.vault.create(path, fillTemplate(template, title, today, this.now(), "YYYY-MM-DD"));
+    await this.app.vault.create(path, fillTemplate(template, title, day, this.now(), "YYYY-MM-DD"));
     return path;
   }
 

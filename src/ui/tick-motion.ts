@@ -3,6 +3,11 @@
  * where it stood before. So nothing waits for one, and to cancel one is to be at its end.
  */
 
+/** Milliseconds. */
+const SLIDE = 240;
+const GLIDE = 260;
+/** Nothing changes its place any more so long after a change. */
+const STILL = 400;
 const SWING = "cubic-bezier(0, 0.55, 0.45, 1)";
 const SPRUNG = {easing: "cubic-bezier(0.34, 1.56, 0.64, 1)"};
 
@@ -17,15 +22,19 @@ const RISE = [
 
 /** What slides when its place changes. */
 const SLIDING = ".micro-wins-line, .micro-wins-group, .micro-wins-add, .micro-wins-section";
+const HABITS = ".micro-wins-habit";
 
 interface Span {
   readonly top: number;
   readonly height: number;
 }
 
-/** What stood where before a tick; in pixels of the window. */
+/** How far below the body's top some elements stand, in pixels. */
+export type Tops = ReadonlyMap<Element, number>;
+
+/** What stood where before a tick, as `Tops` has it. */
 export interface Places {
-  readonly tops: ReadonlyMap<Element, number>;
+  readonly tops: Tops;
   readonly light: Span | undefined;
   readonly number: string | undefined;
   readonly squares: number;
@@ -39,13 +48,41 @@ export interface FreshTick {
 export class TickMotion {
   private running: Animation[] = [];
   private stopLight = (): void => undefined;
+  private known: Places | undefined;
+  private timer: number | undefined;
 
-  /** To be called before the lines are redrawn. Reads layout. */
+  /** Looks where everything stands whenever it has come to rest: a tick need not wait for it. Returns the way to stop. */
+  follow(body: HTMLElement): () => void {
+    const observer = new ResizeObserver(() => this.changed(body));
+    observer.observe(body);
+    return () => {
+      observer.disconnect();
+      this.forget();
+      this.cancel();
+    };
+  }
+
+  /** To be called when the body was redrawn. */
+  changed(body: HTMLElement): void {
+    this.forget();
+    this.timer = window.setTimeout(() => (this.known = this.look(body)), STILL);
+  }
+
+  private forget(): void {
+    window.clearTimeout(this.timer);
+    this.known = undefined;
+  }
+
+  /** To be called before the lines are redrawn. Reads layout soon after another change. */
   measure(body: HTMLElement): Places {
+    return this.known ?? this.look(body);
+  }
+
+  private look(body: HTMLElement): Places {
     const light = body.querySelector(".micro-wins-light:not([hidden])") ?? body.querySelector(".is-next");
     return {
-      tops: new Map([...body.querySelectorAll(SLIDING)].map((row) => [row, row.getBoundingClientRect().top])),
-      light: light === null ? undefined : spanOf(light),
+      tops: topsOf(body, SLIDING),
+      light: light === null ? undefined : spanOf(light, topOf(body)),
       number: numberOf(body)?.textContent,
       squares: doneSquares(body).length,
     };
@@ -56,15 +93,28 @@ export class TickMotion {
     this.cancel();
     if (prefersStillness(body)) return;
     const undo = tick.done ? undefined : 140;
-    const slides = slidesSince(body, before.tops);
+    const slides = slidesSince(body, SLIDING, before.tops);
     const glide = glideFrom(body, before.light);
-    for (const [row, offset] of slides) {
-      const frames = [{transform: `translateY(${offset}px)`}, {transform: "none"}];
-      this.move(row, frames, {duration: undo ?? 240});
-    }
+    this.slide(slides, undo ?? SLIDE);
     if (tick.done) this.celebrate(body, before, tick.id);
     // Last, for it changes the page: nothing may ask for style or layout afterwards.
-    if (glide !== undefined) this.glideLight(body, glide, undo ?? 260);
+    if (glide !== undefined) this.glideLight(body, glide, undo ?? GLIDE);
+  }
+
+  /** To be called before the habits are redrawn, which follow their line. Reads layout. */
+  measureHabits(body: HTMLElement): Tops {
+    return topsOf(body, HABITS);
+  }
+
+  /** To be called after they were redrawn. */
+  slideHabits(body: HTMLElement, before: Tops): void {
+    if (!prefersStillness(body)) this.slide(slidesSince(body, HABITS, before), SLIDE);
+  }
+
+  private slide(slides: readonly [Element, number][], duration: number): void {
+    for (const [row, offset] of slides) {
+      this.move(row, [{transform: `translateY(${offset}px)`}, {transform: "none"}], {duration});
+    }
   }
 
   /** Puts everything at its end. */
@@ -125,12 +175,22 @@ export class TickMotion {
   }
 }
 
-/** How far above or below its new place each row stood. */
-function slidesSince(body: HTMLElement, tops: Places["tops"]): [Element, number][] {
-  return [...body.querySelectorAll(SLIDING)].flatMap((row): [Element, number][] => {
-    const top = tops.get(row);
-    const offset = top === undefined ? 0 : top - row.getBoundingClientRect().top;
-    return offset === 0 ? [] : [[row, offset]];
+function topsOf(body: HTMLElement, selector: string): Tops {
+  const origin = topOf(body);
+  return new Map([...body.querySelectorAll(selector)].map((row) => [row, topOf(row) - origin]));
+}
+
+/** How far above or below its new place each row stood, of those that come from what is in sight or go there. */
+function slidesSince(body: HTMLElement, selector: string, tops: Tops): [Element, number][] {
+  const height = body.ownerDocument.defaultView?.innerHeight ?? Infinity;
+  const origin = topOf(body);
+  return [...body.querySelectorAll(selector)].flatMap((row): [Element, number][] => {
+    const before = (tops.get(row) ?? NaN) + origin;
+    const {top, bottom} = row.getBoundingClientRect();
+    // Between two looks the same place differs in the last digits.
+    if (!(Math.abs(before - top) > 0.01)) return [];
+    const isSeen = Math.min(before, top) < height && Math.max(before + bottom - top, bottom) > 0;
+    return isSeen ? [[row, before - top]] : [];
   });
 }
 
@@ -138,10 +198,10 @@ function slidesSince(body: HTMLElement, tops: Places["tops"]): [Element, number]
 function glideFrom(body: HTMLElement, from: Span | undefined): Keyframe[] | undefined {
   const list = body.querySelector(".micro-wins-list");
   const row = body.querySelector(".is-next");
-  const to = row === null ? undefined : spanOf(row);
+  const to = row === null ? undefined : spanOf(row, topOf(body));
   const [start, end] = [from ?? to, to ?? from];
   if (list === null || start === undefined || end === undefined) return undefined;
-  const origin = list.getBoundingClientRect().top;
+  const origin = topOf(list) - topOf(body);
   const frame = ({top, height}: Span, isLit: boolean): Keyframe => ({
     top: `${top - origin}px`,
     height: `${height}px`,
@@ -150,9 +210,13 @@ function glideFrom(body: HTMLElement, from: Span | undefined): Keyframe[] | unde
   return [frame(start, from !== undefined), frame(end, to !== undefined)];
 }
 
-function spanOf(element: Element): Span {
+function spanOf(element: Element, origin: number): Span {
   const {top, height} = element.getBoundingClientRect();
-  return {top, height};
+  return {top: top - origin, height};
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 function numberOf(body: HTMLElement): Element | null {

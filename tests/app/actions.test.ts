@@ -1,9 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {Actions, type LineAtHand} from "../../src/app/actions.ts";
 import type {Message, Notes, TaskToggler} from "../../src/app/ports.ts";
+import {printDay, type Day} from "../../src/core/day.ts";
 import {applyEdit} from "../../src/core/edit.ts";
 import type {Settings} from "../../src/core/settings.ts";
-import {stateOf} from "./surroundings.ts";
+import {day} from "../core/days.ts";
+import {stateOf, TODAY} from "./surroundings.ts";
 
 const PATH = "Daily/2026-11-20.md";
 const NO_TASKS: TaskToggler = {toggle: () => Promise.resolve(undefined)};
@@ -13,6 +15,8 @@ function desk(text: string | undefined, settings: Partial<Settings> = {}, tasks:
   const files = new Map(text === undefined ? [] : [[PATH, text]]);
   const said: Message[] = [];
   const opened: string[] = [];
+  const asked: Day[] = [];
+  const wantsNote = {yes: true};
   const failing: {with: Error | undefined} = {with: undefined};
   const making: {with: Error | undefined} = {with: undefined};
   const notes: Notes = {
@@ -24,11 +28,13 @@ function desk(text: string | undefined, settings: Partial<Settings> = {}, tasks:
       if (result.kind === "applied") files.set(path, result.text);
       return Promise.resolve(result);
     },
-    ensureToday() {
+    ensureNote(on) {
       if (making.with !== undefined) return Promise.reject(making.with);
-      if (!files.has(PATH)) files.set(PATH, "# Friday\n");
-      return Promise.resolve(PATH);
+      const path = `Daily/${printDay(on)}.md`;
+      if (!files.has(path)) files.set(path, "# Friday\n");
+      return Promise.resolve(path);
     },
+    pathsOf: (on) => [...files.keys()].filter((path) => path.includes(printDay(on))),
   };
   const state = stateOf(Object.fromEntries(files), settings);
   const actions = new Actions(
@@ -37,8 +43,20 @@ function desk(text: string | undefined, settings: Partial<Settings> = {}, tasks:
     tasks,
     (message) => said.push(message),
     (path, line) => opened.push(`${path}:${line}`),
+    (on) => Promise.resolve(asked.push(on) > 0 && wantsNote.yes),
   );
-  return {actions, state, files, said, opened, failing, making, text: () => files.get(PATH)};
+  return {
+    actions,
+    state,
+    files,
+    said,
+    opened,
+    asked,
+    wantsNote,
+    failing,
+    making,
+    text: () => files.get(PATH),
+  };
 }
 
 const line = (at: number, was: string): LineAtHand => ({
@@ -46,6 +64,31 @@ const line = (at: number, was: string): LineAtHand => ({
   line: at,
   was,
   mark: /\[(.)\]/u.exec(was)?.[1] ?? "",
+});
+
+describe("opening a day's note", () => {
+  const TUESDAY = day("2026-10-27");
+  const THEN = "Daily/2026-10-27.md";
+
+  test("opens it where there is one, and asks nothing", async () => {
+    const {actions, opened, asked} = desk("- [ ] run\n");
+    await actions.openDay(TODAY);
+    expect(opened).toEqual([`${PATH}:undefined`]);
+    expect(asked).toEqual([]);
+  });
+
+  test("asks whether to make it where there is none", async () => {
+    const {actions, opened, asked, wantsNote, files} = desk("- [ ] run\n");
+    wantsNote.yes = false;
+    await actions.openDay(TUESDAY);
+    expect(asked).toEqual([TUESDAY]);
+    expect(opened).toEqual([]);
+    expect(files.has(THEN)).toBe(false);
+    wantsNote.yes = true;
+    await actions.openDay(TUESDAY);
+    expect(opened).toEqual([`${THEN}:undefined`]);
+    expect(files.has(THEN)).toBe(true);
+  });
 });
 
 describe("tick", () => {
@@ -138,5 +181,68 @@ describe("add a win", () => {
     await actions.addWin("Walk #win/health", true);
     expect(await actions.addWin("   ", true)).toBe(false);
     expect(text()).toBe("- [x] Walk #win/health\n");
+  });
+});
+
+describe("a rest day", () => {
+  const REST = "---\nmicro-wins: rest\n---\n";
+
+  test("stands in the note, made where it is missing, and goes again", async () => {
+    const {actions, state, text} = desk(undefined);
+    expect(await actions.restDay(TODAY, true)).toBe(true);
+    expect(text()).toBe(`${REST}# Friday\n`);
+    expect(state.tally.isRestOn(TODAY)).toBe(true);
+    expect(await actions.restDay(TODAY, false)).toBe(true);
+    expect(text()).toBe("# Friday\n");
+    expect(state.tally.isRestOn(TODAY)).toBe(false);
+  });
+
+  test("may be any day", async () => {
+    const {actions, state, files} = desk("");
+    await actions.restDay(day("2026-11-10"), true);
+    expect([...files]).toEqual([
+      [PATH, ""],
+      ["Daily/2026-11-10.md", `${REST}# Friday\n`],
+    ]);
+    expect(state.tally.isRestOn(day("2026-11-10"))).toBe(true);
+    expect(await actions.restDay(day("2026-11-09"), false)).toBe(true);
+    expect(files.size).toBe(2);
+  });
+
+  test("is taken out of all notes of the day", async () => {
+    const {actions, files, said} = desk(`${REST}- [ ] run\n`);
+    files.set("Daily/2026-11-20 second.md", `${REST}- [ ] walk\n`);
+    files.set("Daily/2026-11-20 third.md", "---\nmicro-wins: ritual\n---\n");
+    expect(await actions.restDay(TODAY, false)).toBe(true);
+    expect([...files.values()]).toEqual(["- [ ] run\n", "- [ ] walk\n", "---\nmicro-wins: ritual\n---\n"]);
+    expect(said).toEqual([]);
+  });
+
+  test.each([
+    ["micro-wins: ritual", "This note’s micro-wins property says “ritual”."],
+    [
+      "micro-wins:\n  - rest",
+      "This note’s micro-wins property goes over several lines. Change it in the note?",
+    ],
+    ["{mood: 3}", "This note’s properties aren’t written one to a line. Change micro-wins in the note?"],
+    [
+      "micro-wins: a\nmicro-wins: b",
+      "This note has the property micro-wins twice. Keep one of them, then try again.",
+    ],
+  ])("leaves a note with %j alone, and says so", async (properties, message) => {
+    const before = `---\n${properties}\n---\n`;
+    const {actions, said, opened, text} = desk(before);
+    expect(await actions.restDay(TODAY, true)).toBe(false);
+    expect(text()).toBe(before);
+    expect(said.map((told) => told.text)).toEqual([message]);
+    said[0]?.action?.run();
+    expect(opened).toEqual([`${PATH}:undefined`]);
+  });
+
+  test("that cannot be read is said", async () => {
+    const {actions, state, said} = desk("");
+    state.tally.isRestOn = () => false;
+    expect(await actions.restDay(TODAY, true)).toBe(true);
+    expect(said[0]?.text).toMatch(/can’t be read/);
   });
 });

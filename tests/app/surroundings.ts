@@ -16,6 +16,7 @@ export const surroundings: Surroundings = {
   isRest: (frontMatter) => /^micro-wins: rest$/m.test(frontMatter),
   hasTemplate: () => true,
   weekStartsOn: () => 1,
+  weekdayNames: [],
   formats: formatsFor("en"),
 };
 

@@ -18,6 +18,7 @@ export type Figure =
   | "sidebarWork"
   | "editorTick"
   | "editorWork"
+  | "habitPage"
   | "evaluation"
   | "heap";
 
@@ -41,10 +42,12 @@ interface PageGlobal {
 const AT_ONCE = 16;
 /** Even, so that the note is in the end as it was. */
 const TICKS = 10;
+/** Habits whose pages are opened, each for the first time. */
+const PAGES = 6;
 /** Milliseconds of a frame: the clicks are spread evenly over one. */
 const FRAME = 1000 / 60;
-/** Milliseconds in which what follows a tick comes to rest. */
-const REST = 120;
+/** Milliseconds in which what follows a tick comes to rest, what moves included: nobody ticks much faster. */
+const REST = 600;
 
 /** Opens the vault in a new browser, takes every figure, and leaves the vault as it was. */
 export async function measure({vault, cacheFile, today, other}: BenchVault): Promise<Figures> {
@@ -66,6 +69,7 @@ export async function measure({vault, cacheFile, today, other}: BenchVault): Pro
     const cold = await page.evaluate(() => (globalThis as unknown as PageGlobal).bench.coldStart());
     const heap = (await heapOf()) - heapBefore;
     const sidebarTick = await ticks(page, page.locator(".micro-wins-line input").first());
+    const habitPage = await habitPages(page);
     await openInEditor(page, today);
     const editorTick = await ticks(page, page.locator(".cm-content input[type=checkbox]").first());
     const errors = await host.errors();
@@ -74,6 +78,7 @@ export async function measure({vault, cacheFile, today, other}: BenchVault): Pro
       ...{floorOneByOne, floor, ...cold, heap},
       ...{sidebarTick: sidebarTick.total, sidebarWork: sidebarTick.work},
       ...{editorTick: editorTick.total, editorWork: editorTick.work},
+      habitPage,
     };
   } finally {
     await host.stop();
@@ -117,6 +122,21 @@ async function ticks(page: Page, box: Locator): Promise<TickTimes> {
     await page.waitForTimeout(REST);
   }
   return {total: median(times.map(({total}) => total)), work: median(times.map(({work}) => work))};
+}
+
+/** Opens one habit's page after the other. */
+async function habitPages(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let habit = 0; habit < PAGES; habit += 1) {
+    const [time] = await Promise.all([
+      page.evaluate(() => (globalThis as unknown as PageGlobal).bench.nextPage()),
+      page.locator(".micro-wins-habit .micro-wins-name").nth(habit).click(),
+    ]);
+    times.push(time);
+    await page.waitForTimeout(REST);
+    await page.locator(".micro-wins-back").click();
+  }
+  return median(times);
 }
 
 async function openInEditor(page: Page, path: string): Promise<void> {

@@ -86,9 +86,7 @@ async function nextTick(): Promise<TickTimes> {
     if (changed === Infinity && count() !== before) changed = performance.now();
   });
   observer.observe(document.body, {subtree: true, childList: true, characterData: true});
-  const clicked = await new Promise<number>((resolve) => {
-    document.addEventListener("click", (event) => resolve(event.timeStamp), {capture: true, once: true});
-  });
+  const clicked = await nextClick();
   let began = 0;
   await eachPaint(
     () => count() !== before,
@@ -97,6 +95,20 @@ async function nextTick(): Promise<TickTimes> {
   const painted = performance.now();
   observer.disconnect();
   return {total: painted - clicked, work: painted - clicked - Math.max(0, began - changed)};
+}
+
+/** Waits for a click, and then for the frame that shows a habit's page. Milliseconds between them. */
+async function nextPage(): Promise<number> {
+  const clicked = await nextClick();
+  await eachPaint(() => document.querySelector(".micro-wins-year") !== null);
+  return performance.now() - clicked;
+}
+
+/** Waits for a click. Its time stamp. */
+function nextClick(): Promise<number> {
+  return new Promise((resolve) => {
+    document.addEventListener("click", (event) => resolve(event.timeStamp), {capture: true, once: true});
+  });
 }
 
 function textsOf(selector: string): string {
@@ -114,10 +126,11 @@ function todayAndWeek(): string {
 }
 
 function isComplete(): boolean {
-  const isThere = document.querySelector(".micro-wins-curve") !== null;
+  const all = [".micro-wins-curve", ".micro-wins-habit"];
+  const isThere = all.every((selector) => document.querySelector(selector) !== null);
   return isThere && document.querySelector(".micro-wins-progress") === null;
 }
 
-export const bench = {floor, coldStart, nextTick};
+export const bench = {floor, coldStart, nextTick, nextPage};
 
 Object.assign(globalThis, {bench});

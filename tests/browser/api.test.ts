@@ -30,7 +30,7 @@ describe("the API", () => {
     }));
     expect(seen).toEqual({
       version: 1,
-      members: ["onChange", "ready", "summary", "version"],
+      members: ["checkSetup", "habit", "habits", "ledger", "onChange", "ready", "summary", "version"],
       frozen: true,
       ready: undefined,
       total: 3,

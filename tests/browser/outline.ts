@@ -35,7 +35,7 @@ export async function soFar(desk: Desk): Promise<{
   counts: string[];
   sentences: string[];
 }> {
-  const section = desk.pane.locator(".micro-wins-section");
+  const section = desk.pane.locator(".micro-wins-section", {hasText: "So far"});
   const texts = (selector: string): Promise<string[]> => section.locator(selector).allInnerTexts();
   return {
     total: await section.locator(".micro-wins-heading small").innerText(),

@@ -19,7 +19,7 @@ const VAULT = {
 const ELSEWHERE = {query: {open: "Inbox.md"}};
 
 describe("by keyboard", () => {
-  test("Tab goes from the date through the boxes to the field and So far", async () => {
+  test("Tab goes from the date through the count, headings and boxes to the field and So far", async () => {
     const desk = await openDesk(VAULT, ELSEWHERE);
     await desk.reads("1 win today");
     const focused = (): Promise<string> =>
@@ -35,18 +35,14 @@ describe("by keyboard", () => {
       });
     await desk.pane.locator(".micro-wins-date").focus();
     const stops: string[] = [];
-    for (let press = 0; press < 7; press += 1) {
+    for (let press = 0; press < 10; press += 1) {
       await desk.page.keyboard.press("Tab");
       stops.push((await focused()).split(" ").slice(0, 2).join(" "));
     }
-    const boxes = [
-      "Drink water",
-      "Make the",
-      "Run",
-      "Read one",
-      "Pneumonoultramicroscopicsilicovolcanoconiosis",
-    ];
-    expect(stops.map((stop) => stop.split("/")[0])).toEqual([...boxes, "Add a", "So far"]);
+    const morning = ["Morning", "Drink water", "Make the", "Run"];
+    const evening = ["An evening", "Read one", "Pneumonoultramicroscopicsilicovolcanoconiosis"];
+    const expected = ["1 win", ...morning, ...evening, "Add a", "So far"];
+    expect(stops.map((stop) => stop.split("/")[0])).toEqual(expected);
     expect(await desk.pane.getByRole("button", {name: "Friday 20 November Open today’s note"}).count()).toBe(
       1,
     );

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {countWins, nextMilestone, paceOf, perDay, project} from "../../src/core/compound.ts";
 import {addDays, printDay, weekdayOf, type Day, type Weekday} from "../../src/core/day.ts";
 import {day, tallyOf} from "./days.ts";
+import {boxes, recordOfText} from "./records.ts";
 
 const FRIDAY = day("2026-11-20");
 
@@ -14,9 +15,9 @@ function until(today: Day, wins: readonly number[]): ReturnType<typeof tallyOf> 
 describe("counts", () => {
   test("today, this week, month, year, and all", () => {
     const tally = tallyOf(day("2025-12-30"), [1, 1, 1]);
-    tally.put("a", {day: day("2026-11-01"), wins: new Map([[day("2026-11-01"), 5]]), open: 0, rest: false});
-    tally.put("b", {day: day("2026-11-15"), wins: new Map([[day("2026-11-15"), 7]]), open: 0, rest: false});
-    tally.put("c", {day: FRIDAY, wins: new Map([[FRIDAY, 2]]), open: 0, rest: false});
+    tally.put("a", recordOfText("a", day("2026-11-01"), boxes(5)));
+    tally.put("b", recordOfText("b", day("2026-11-15"), boxes(7)));
+    tally.put("c", recordOfText("c", FRIDAY, boxes(2)));
     expect(countWins(tally, FRIDAY, 1)).toEqual({today: 2, week: 2, month: 14, year: 15, total: 17});
     expect(countWins(tally, FRIDAY, 0)).toEqual({today: 2, week: 9, month: 14, year: 15, total: 17});
   });

@@ -1,5 +1,6 @@
 import {parseDay, type Day} from "../../src/core/day.ts";
 import {Tally} from "../../src/core/tally.ts";
+import {boxes, recordOfText} from "./records.ts";
 
 /** A day that must exist. */
 export function day(text: string): Day {
@@ -13,12 +14,7 @@ export function tallyOf(from: Day, wins: readonly number[]): Tally {
   const tally = new Tally();
   wins.forEach((count, index) => {
     const on = (from + index) as Day;
-    tally.put(`${on}.md`, {
-      day: on,
-      wins: count === 0 ? new Map() : new Map([[on, count]]),
-      open: 0,
-      rest: false,
-    });
+    tally.put(`${on}.md`, recordOfText(`${on}.md`, on, boxes(count)));
   });
   return tally;
 }

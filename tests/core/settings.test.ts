@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {goalOn, overallTrack} from "../../src/core/overall.ts";
+import {goalDays} from "../../src/core/goal-days.ts";
+import {commonRest} from "../../src/core/rest.ts";
 import {
   changeSettings,
   DEFAULTS,
@@ -12,6 +13,7 @@ import {
 } from "../../src/core/settings.ts";
 import {Tally} from "../../src/core/tally.ts";
 import {day} from "./days.ts";
+import {recordOfText} from "./records.ts";
 
 describe("resolving", () => {
   test("nothing stored gives the defaults", () => {
@@ -104,15 +106,15 @@ describe("the daily goal", () => {
   test("holds from its day until the next; the first one holds before; of two on a day, the last", () => {
     expect(
       ["2020-01-01", "2026-01-01", "2026-02-28", "2026-03-01", "2030-01-01"].map((on) =>
-        goalOn(goals, day(on)),
+        goalDays(goals)(day(on)),
       ),
     ).toEqual([2, 2, 2, 3, 3]);
   });
 
   test("a new one holds from today, so the past stays as it was", () => {
     const set = withGoal(DEFAULTS.dailyGoals, "2026-11-20", 3);
-    expect(goalOn(set, day("2026-11-19"))).toBe(1);
-    expect(goalOn(set, day("2026-11-20"))).toBe(3);
+    expect(goalDays(set)(day("2026-11-19"))).toBe(1);
+    expect(goalDays(set)(day("2026-11-20"))).toBe(3);
     const again = withGoal(set, "2026-11-20", 4);
     expect(again).toEqual([
       {from: "1970-01-01", wins: 1},
@@ -122,26 +124,23 @@ describe("the daily goal", () => {
 });
 
 describe("rest", () => {
-  const track = (pauses: {from: string; to: string}[]): ReturnType<typeof overallTrack> =>
-    overallTrack(new Tally(), {dailyGoals: DEFAULTS.dailyGoals, pauses});
+  const reasons = (pauses: {from: string; to: string}[], days: readonly string[]): unknown[] =>
+    days.map((on) => commonRest(new Tally(), pauses)(day(on)));
 
   test("a pause holds from its first to its last day", () => {
-    const {rests} = track([{from: "2026-11-10", to: "2026-11-12"}]);
-    expect(["2026-11-09", "2026-11-10", "2026-11-12", "2026-11-13"].map((on) => rests(day(on)))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    const days = ["2026-11-09", "2026-11-10", "2026-11-12", "2026-11-13"];
+    const pauses = [{from: "2026-11-10", to: "2026-11-12"}];
+    expect(reasons(pauses, days)).toEqual([undefined, "pause", "pause", undefined]);
   });
 
   test("a pause that ends before it begins is none", () => {
-    expect(track([{from: "2026-11-12", to: "2026-11-10"}]).rests(day("2026-11-11"))).toBe(false);
+    expect(reasons([{from: "2026-11-12", to: "2026-11-10"}], ["2026-11-11"])).toEqual([undefined]);
   });
 
   test("a note's property makes its day rest", () => {
     const tally = new Tally();
-    tally.put("a", {day: day("2026-11-11"), wins: new Map(), open: 0, rest: true});
-    expect(overallTrack(tally, DEFAULTS).rests(day("2026-11-11"))).toBe(true);
+    const on = day("2026-11-11");
+    tally.put("a", recordOfText("a", on, "---\nmicro-wins: rest\n---\n"));
+    expect(commonRest(tally, [])(on)).toBe("property");
   });
 });

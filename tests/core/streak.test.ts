@@ -1,24 +1,18 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Day} from "../../src/core/day.ts";
-import {
-  foldStreak,
-  type DayState,
-  type Streak,
-  type StreakPolicy,
-  type Track,
-} from "../../src/core/streak.ts";
+import {foldStreak, type DayState, type Streak, type StreakPolicy} from "../../src/core/streak.ts";
 
-/** A track from signs, one a day: `x` counts, `r` rests, `b` both, `.` neither. The last sign is today. */
-function track(signs: string): Track {
-  const at = (day: Day): string => signs[day] ?? ".";
-  return {counts: (day) => "xb".includes(at(day)), rests: (day) => "rb".includes(at(day))};
-}
+const DAILY = {schedules: [], weekStartsOn: 1} as const;
 
+/** Folds signs, one a day: `x` counts, `r` rests, `b` both, `.` neither. The last sign is today. */
 function fold(signs: string, policy: StreakPolicy = "earned"): {streak: Streak; states: DayState[]} {
   const today = (signs.length - 1) as Day;
   const days = Array.from(signs, (_, day) => day as Day);
-  const {streak, stateOf} = foldStreak(track(signs), policy, days.filter(track(signs).counts), today);
+  const at = (day: Day): string => signs[day] ?? ".";
+  const counted = days.filter((day) => "xb".includes(at(day)));
+  const rests = (day: Day): boolean => "rb".includes(at(day));
+  const {streak, stateOf} = foldStreak({...DAILY, counted, rests, policy, today});
   return {streak, states: days.map(stateOf)};
 }
 
@@ -100,14 +94,12 @@ describe("streaks", () => {
   test("a win in a wrong century costs nothing and breaks nothing", () => {
     let asked = 0;
     const wins = [-645_000, 0, 1, 2] as Day[];
-    const counting: Track = {
-      counts(day) {
-        asked += 1;
-        return wins.includes(day);
-      },
-      rests: () => false,
+    const rests = (): boolean => {
+      asked += 1;
+      return false;
     };
-    const {streak, stateOf} = foldStreak(counting, "earned", wins, 2 as Day);
+    const given = {counted: wins, rests, policy: "earned", today: 2 as Day} as const;
+    const {streak, stateOf} = foldStreak({...DAILY, ...given});
     expect(streak).toMatchObject({current: 3, longest: 3, longestFrom: 0, longestTo: 2});
     expect(asked).toBeLessThan(10);
     expect([-645_000, -644_999, -644_998, -1, 0].map((day) => stateOf(day as Day))).toEqual([
@@ -202,17 +194,21 @@ describe("laws", () => {
   const ticked = (signs: string, index: number): string =>
     `${signs.slice(0, index)}x${signs.slice(index + 1)}`;
 
+  // In longer ones it can: it moves the sevens, and a freeze then comes while two are held (see streak-laws).
   test("ticking a frozen day of the running streak late never shortens it", () => {
     fc.assert(
-      fc.property(days, policies, (signs, policy) => {
-        const before = fold(signs, policy);
-        before.states.forEach((state, index) => {
-          if (state !== "frozen" || index < before.states.lastIndexOf("missed")) return;
-          expect(fold(ticked(signs, index), policy).streak.current).toBeGreaterThanOrEqual(
-            before.streak.current,
-          );
-        });
-      }),
+      fc.property(
+        days.map((signs) => signs.slice(0, 24)),
+        policies,
+        (signs, policy) => {
+          const before = fold(signs, policy);
+          before.states.forEach((state, index) => {
+            if (state !== "frozen" || index < before.states.lastIndexOf("missed")) return;
+            const {current} = fold(ticked(signs, index), policy).streak;
+            expect(current).toBeGreaterThanOrEqual(before.streak.current);
+          });
+        },
+      ),
       RUNS,
     );
   });

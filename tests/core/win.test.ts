@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {printDay} from "../../src/core/day.ts";
 import {readNote} from "../../src/core/note.ts";
-import {linesInScope, recordOf, type WinRules} from "../../src/core/win.ts";
+import {isWaiting, linesInScope, recordOf, type WinRules} from "../../src/core/win.ts";
 import {day} from "./days.ts";
 
 const RULES: WinRules = {scope: "all", winTag: "win", winHeading: "Micro wins", doneCharacters: "xXw"};
@@ -49,8 +49,10 @@ describe("scope", () => {
 describe("a note's record", () => {
   const on = day("2026-11-20");
   const record = (text: string, rules: Partial<WinRules> = {}): Record<string, number> & {open: number} => {
-    const {wins, open} = recordOf(readNote(text), on, false, {...RULES, ...rules});
-    return {...Object.fromEntries([...wins].map(([at, count]) => [printDay(at), count])), open};
+    const {lines} = recordOf(readNote(text), "a.md", on, false, {...RULES, ...rules});
+    const days = lines.filter(({status}) => status === "done").map((line) => printDay(line.day));
+    const wins = [...new Set(days)].map((at) => [at, days.filter((other) => other === at).length]);
+    return {...Object.fromEntries(wins), open: lines.filter(isWaiting).length};
   };
 
   test("only done counts; open and partly wait", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import moment from "moment";
+import "moment/locale/ar.js";
 import "moment/locale/de.js";
 import "moment/locale/fr.js";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
@@ -14,6 +15,13 @@ function read(format: string, path: string, roots = [""]): string | undefined {
   const day = new DayNames(format, roots).dayOf(path);
   return day === undefined ? undefined : printDay(day);
 }
+
+test("a language's own digits are read and written, and those of English read", () => {
+  moment.locale("ar");
+  expect(read("YYYY-MM-DD", "٢٠٢٦-١١-٢٠.md")).toBe("2026-11-20");
+  expect(read("YYYY-MM-DD", "2026-11-20.md")).toBe("2026-11-20");
+  expect(new DayNames("YYYY-MM-DD", [""]).pathOf(20_777 as Day)).toBe("٢٠٢٦-١١-٢٠.md");
+});
 
 describe("path to day", () => {
   test.each([

@@ -1,9 +1,11 @@
 import {countWins, type Counts} from "../compound.ts";
 import type {Day, Weekday} from "../day.ts";
-import {goalOn, overallTrack} from "../overall.ts";
+import {goalDays} from "../goal-days.ts";
 import type {Settings} from "../settings.ts";
-import {foldStreak} from "../streak.ts";
+import {foldStreak, type StreakFold} from "../streak.ts";
 import type {Tally} from "../tally.ts";
+import type {TrackBook} from "../track-book.ts";
+import {drawHabits} from "./habits.ts";
 import {drawHeader} from "./header.ts";
 import type {DayView, PanelView} from "./panel.ts";
 import {soFar} from "./so-far.ts";
@@ -13,6 +15,7 @@ import {countWords, type Formats} from "./words.ts";
 /** What the sidebar is drawn from. */
 export interface PanelInput {
   readonly tally: Tally;
+  readonly book: TrackBook;
   readonly settings: Settings;
   readonly today: Day;
   readonly weekStartsOn: Weekday;
@@ -24,7 +27,7 @@ export interface PanelInput {
   readonly fresh: {readonly id: string; readonly done: boolean; readonly serial: number} | undefined;
   readonly formats: Formats;
   /** What stands below today's lines, where that is drawn anew later. */
-  readonly below?: Pick<DayView, "soFar"> | undefined;
+  readonly below?: Pick<DayView, "soFar" | "habits"> | undefined;
 }
 
 /** The sidebar on a vault with daily notes. */
@@ -33,13 +36,10 @@ export function drawPanel(input: PanelInput): DayView {
   const isReading = input.reading !== undefined;
   const counts = countWins(tally, today, input.weekStartsOn);
   // Until all is read only an unbroken run is certain: what older notes add can lengthen it but not end it.
-  const policy = isReading ? "strict" : settings.streakPolicy;
-  const fold = foldStreak(overallTrack(tally, settings), policy, tally.winDaysInOrder(today), today);
+  const overall = input.book.overall();
+  const fold = isReading ? foldStreak({...overall.input, policy: "strict"}) : overall.fold;
   const {groups, hidden, allDone} = todayLines(input.todayNotes, settings, formats);
-  const sums =
-    input.below === undefined
-      ? soFar({tally, counts, today, stateOf: fold.stateOf, isReading, formats})
-      : input.below.soFar;
+  const {soFar: sums, habits} = input.below ?? drawBelow(input, counts, fold);
   const hasNote = tally.hasNoteOn(today);
   return {
     kind: "day",
@@ -47,7 +47,7 @@ export function drawPanel(input: PanelInput): DayView {
       ...input,
       wins: counts.today,
       total: counts.total,
-      goal: goalOn(settings.dailyGoals, today),
+      goal: goalDays(settings.dailyGoals)(today),
       streak: fold.streak,
       hasNote,
       isReading,
@@ -57,11 +57,24 @@ export function drawPanel(input: PanelInput): DayView {
     groups,
     ...(hidden > 0 && {more: `${formats.number(hidden)} more in the note.`}),
     ...(sums !== undefined && {soFar: sums}),
+    ...(habits !== undefined && {habits}),
     ...(input.reading !== undefined && {reading: input.reading}),
     ...(input.fresh !== undefined && {
       fresh: {...input.fresh, spoken: spoken(input.fresh.done, counts, formats)},
     }),
   };
+}
+
+function drawBelow(
+  input: PanelInput,
+  counts: Counts,
+  {stateOf}: StreakFold,
+): Pick<DayView, "soFar" | "habits"> {
+  const {tally, today, formats} = input;
+  const isReading = input.reading !== undefined;
+  const sums = soFar({tally, counts, today, stateOf, isReading, formats});
+  const habits = isReading ? undefined : drawHabits(input.book, formats);
+  return {...(sums !== undefined && {soFar: sums}), ...(habits !== undefined && {habits})};
 }
 
 /** The sidebar on a vault in which no daily note was found. */

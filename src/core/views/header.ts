@@ -1,7 +1,13 @@
 import type {Day} from "../day.ts";
 import type {Streak} from "../streak.ts";
+import type {PageRef} from "./page.ts";
 import type {HeaderView, Words} from "./panel.ts";
 import {countWords, type Formats} from "./words.ts";
+
+const OVERALL = {kind: "ledger", track: {kind: "overall"}} as const;
+const WINS: PageRef = {...OVERALL, question: "wins"};
+const TODAY: PageRef = {...OVERALL, question: "wins", span: "day"};
+const STREAK: PageRef = {...OVERALL, question: "streak"};
 
 /** A goal of more wins than this is told in numbers. */
 const MOST_SQUARES = 10;
@@ -29,13 +35,13 @@ export function drawHeader(input: HeaderInput): HeaderView {
   if (wins === 0)
     return {date, title: input.hasNote ? "Today is open" : "A fresh page", sentence: openSentence(input)};
   const sentence = streakSentence(input);
-  const number = formats.number(wins);
-  if (goal > MOST_SQUARES) return {date, number, title: `of ${formats.number(goal)} today`, sentence};
+  const count = {date, number: formats.number(wins), opens: TODAY, sentence};
+  if (goal > MOST_SQUARES) return {...count, title: `of ${formats.number(goal)} today`};
   const title = wins === 1 ? "win today" : "wins today";
-  if (goal < 2) return {date, number, title, sentence};
+  if (goal < 2) return {...count, title};
   const done = Math.min(wins, goal);
   const label = `${formats.number(done)} of ${formats.number(goal)} for today`;
-  return {date, number, title, squares: {done, of: goal, label}, sentence};
+  return {...count, title, squares: {done, of: goal, label}};
 }
 
 function openSentence(input: HeaderInput): Words[] {
@@ -48,7 +54,7 @@ function openSentence(input: HeaderInput): Words[] {
   const {streak, total, formats} = input;
   if (streak.current > 0) return streakSentence(input);
   if (total === 0) return [];
-  return [{text: countWords(total, "win", "wins", formats), strong: true}, {text: " so far"}];
+  return [{text: countWords(total, "win", "wins", formats), strong: true, opens: WINS}, {text: " so far"}];
 }
 
 /** "23 days in a row · 2 freezes in hand" */
@@ -59,5 +65,5 @@ function streakSentence({streak, wins, isReading, formats}: HeaderInput): Words[
   const soFar = wins === 0 ? " in a row so far" : " in a row";
   const freezes = countWords(streak.freezes, "freeze", "freezes", formats);
   const inHand = streak.freezes > 0 ? ` · ${freezes} in hand` : "";
-  return [{text: days, strong: true}, {text: soFar + inHand}];
+  return [{text: days, strong: true, opens: STREAK}, {text: soFar + inHand}];
 }

@@ -1,10 +1,14 @@
 import type {LineStatus} from "../checkbox.ts";
 import type {DayState} from "../streak.ts";
+import type {HabitsView} from "./habits-view.ts";
+import type {PageRef} from "./page.ts";
 
 /** A piece of a sentence; numbers stand out. */
 export interface Words {
   readonly text: string;
   readonly strong?: boolean;
+  /** The page that explains the number. */
+  readonly opens?: PageRef;
 }
 
 /** Everything the sidebar draws. Texts are ready to show, in the reader's number and date formats. */
@@ -34,6 +38,8 @@ export interface DayView {
   readonly more?: string;
   /** Undefined before the first win. */
   readonly soFar?: SoFarView;
+  /** Undefined without habits, and while older notes are being read. */
+  readonly habits?: HabitsView;
   /** 0–1 while older notes are being read. */
   readonly reading?: number;
   /** The tick or untick that the reader made last, wherever they made it. Plays once per `serial`. */
@@ -52,6 +58,8 @@ export interface HeaderView {
   readonly number?: string;
   /** "wins today", or a whole title: "Today is open". */
   readonly title: string;
+  /** The page that explains the count. */
+  readonly opens?: PageRef;
   /** Today's goal as squares, where it is 2 to 10. `label`: "4 of 5 for today". */
   readonly squares?: {readonly done: number; readonly of: number; readonly label: string};
   readonly sentence: readonly Words[];
@@ -62,6 +70,8 @@ export interface GroupView {
   readonly id: string;
   /** Undefined for lines above the first heading. */
   readonly heading?: string;
+  /** The page of the ritual that the lines under this heading are. */
+  readonly page?: PageRef;
   /** "1 of 3", from the first tick on. */
   readonly flair: string;
   readonly lines: readonly LineView[];
@@ -87,7 +97,7 @@ export interface SoFarView {
   readonly total: string;
   readonly week: readonly WeekDayView[];
   /** "this week", "this month", "this year"; undefined while older notes are being read. */
-  readonly counts?: readonly {readonly label: string; readonly value: string}[];
+  readonly counts?: readonly {readonly label: string; readonly value: string; readonly opens: PageRef}[];
   readonly curve?: CurveView;
   /** "3 a day makes 21 a week, …", "500 wins around 20 December." */
   readonly sentences: readonly (readonly Words[])[];
@@ -113,4 +123,6 @@ export interface CurveView {
   /** In percent of the box. */
   readonly here: {readonly left: number; readonly top: number};
   readonly mark?: {readonly left: number; readonly top: number};
+  /** Milestones on the way here. */
+  readonly passed?: readonly {readonly left: number; readonly top: number}[];
 }

@@ -1,12 +1,19 @@
 import {nextMilestone, paceOf, perDay, project, type Counts, type Pace} from "../compound.ts";
 import {addDays, type Day} from "../day.ts";
+import {quartiles} from "../quantiles.ts";
 import type {DayState} from "../streak.ts";
 import type {Tally} from "../tally.ts";
 import {drawCurve} from "./curve.ts";
+import type {PageRef} from "./page.ts";
 import type {SoFarView, WeekDayView, Words} from "./panel.ts";
 import {countWords, type Formats} from "./words.ts";
 
 const DAYS_IN_WEEK = 7;
+const OVERALL = {kind: "ledger", track: {kind: "overall"}} as const;
+const WEEK: PageRef = {...OVERALL, question: "wins", span: "week"};
+const MONTH: PageRef = {...OVERALL, question: "wins", span: "month"};
+const PACE: PageRef = {...OVERALL, question: "pace"};
+const YEAR: PageRef = {kind: "year"};
 
 /** What So far is drawn from. `stateOf` gives a day's state on the overall track. */
 export interface SoFarInput {
@@ -26,7 +33,7 @@ export function soFar(input: SoFarInput): SoFarView | undefined {
   if (isReading) return {total: `${total} and counting`, week: lastDays(input), sentences: []};
   const pace = paceOf(tally, today);
   const milestone = nextMilestone(counts.total, pace);
-  const curve = drawCurve(tally, counts, milestone, today, formats);
+  const curve = drawCurve({wins: tally, counts, milestone, today, formats});
   const sentences = [
     paceSentence(pace, formats),
     milestoneSentence(milestone.wins, milestone.on, today, formats),
@@ -35,12 +42,12 @@ export function soFar(input: SoFarInput): SoFarView | undefined {
     total,
     week: lastDays(input),
     counts: [
-      {label: "this week", value: counts.week},
-      {label: "this month", value: counts.month},
-      {label: "this year", value: counts.year},
+      {label: "this week", value: counts.week, opens: WEEK},
+      {label: "this month", value: counts.month, opens: MONTH},
+      {label: "this year", value: counts.year, opens: YEAR},
     ]
       .filter(({value}) => value > 0)
-      .map(({label, value}) => ({label, value: formats.number(value)})),
+      .map(({label, value, opens}) => ({label, value: formats.number(value), opens})),
     sentences: sentences.filter((sentence) => sentence !== undefined),
     ...(curve !== undefined && {curve}),
   };
@@ -76,36 +83,21 @@ function dayWords(wins: number, state: DayState, formats: Formats): string {
   }
 }
 
-/** Level 1–4 of a day with wins: the quarter of all days with wins that it reaches. 0 without wins. */
-function quartiles(tally: Tally, today: Day): (wins: number) => number {
-  // How many days have that many wins: few different numbers, however many days.
-  const days = new Map<number, number>();
-  let all = 0;
-  for (const day of tally.winDaysInOrder(today)) {
-    const wins = tally.winsOn(day);
-    days.set(wins, (days.get(wins) ?? 0) + 1);
-    all += 1;
-  }
-  return (wins) => {
-    if (wins === 0) return 0;
-    let reached = 0;
-    for (const [other, count] of days) if (other <= wins) reached += count;
-    return Math.max(1, Math.ceil((reached / all) * 4));
-  };
-}
-
 /** "3 a day makes 21 a week, 90 a month, 1,095 a year." */
 function paceSentence(pace: Pace | undefined, formats: Formats): Words[] | undefined {
   if (pace === undefined || pace.wins === 0) return undefined;
   const [week, month, year] = [7, 30, 365].map((days) => formats.number(project(pace, days)));
   const rate = perDay(pace);
   if (project(pace, 7) === 0)
-    return [{text: `${month} a month`, strong: true}, {text: ` makes ${year} a year.`}];
+    return [{text: `${month} a month`, strong: true, opens: PACE}, {text: ` makes ${year} a year.`}];
   if (rate < 0.95)
-    return [{text: `${week} a week`, strong: true}, {text: ` makes ${month} a month, ${year} a year.`}];
+    return [
+      {text: `${week} a week`, strong: true, opens: PACE},
+      {text: ` makes ${month} a month, ${year} a year.`},
+    ];
   const day = formats.tenth(rate);
   return [
-    {text: `${day} a day`, strong: true},
+    {text: `${day} a day`, strong: true, opens: PACE},
     {text: ` makes ${week} a week, ${month} a month, ${year} a year.`},
   ];
 }
@@ -118,7 +110,7 @@ function milestoneSentence(
 ): Words[] | undefined {
   if (on === undefined) return undefined;
   return [
-    {text: countWords(wins, "win", "wins", formats), strong: true},
+    {text: countWords(wins, "win", "wins", formats), strong: true, opens: PACE},
     {text: ` around ${formats.date(on, today)}.`},
   ];
 }

@@ -1,5 +1,6 @@
 import {statusOf, type LineStatus} from "../checkbox.ts";
 import {lineAt, lineStarts} from "../lines.ts";
+import {nameOf} from "../names.ts";
 import type {Checkbox, Note} from "../note.ts";
 import {clip, shownText} from "../shown-text.ts";
 import {linesInScope, type WinRules} from "../win.ts";
@@ -106,5 +107,7 @@ function drawGroup(group: Group, next: Checkbox | undefined, rules: WinRules, fo
   const {id, heading, done, all} = group;
   // From the first tick on; never "0 of 3".
   const flair = done === 0 ? "" : `${formats.number(done)} of ${formats.number(all)}`;
-  return {id, ...(heading === undefined ? {} : {heading: clip(heading)}), flair, lines};
+  if (heading === undefined) return {id, flair, lines};
+  const track = {kind: "ritual", name: nameOf(heading).key} as const;
+  return {id, heading: clip(heading), page: {kind: "track", track}, flair, lines};
 }

@@ -1,4 +1,4 @@
-import {toDate, type Day} from "../day.ts";
+import {monthStartOf, toDate, yearOf, type Day} from "../day.ts";
 
 /** Numbers and dates in the reader's formats. */
 export interface Formats {
@@ -6,32 +6,75 @@ export interface Formats {
   number(value: number): string;
   /** Rounded to a tenth: "3", "2.5". */
   tenth(value: number): string;
+  /** A share of 1 in whole percent: "83%". */
+  percent(share: number): string;
   /** "Friday 20 November" */
   longDate(day: Day): string;
   /** "20 December", with the year where it is not `today`'s. */
   date(day: Day, today: Day): string;
+  /** "Friday 20 November", with the year where it is not `today`'s. */
+  dayAndDate(day: Day, today: Day): string;
+  /** "26–28 October", with the years where they are not both `today`'s. */
+  dates(from: Day, to: Day, today: Day): string;
   /** "F" */
   weekdayLetter(day: Day): string;
+  /** "Friday" */
+  weekday(day: Day): string;
+  /** "Fri" */
+  shortWeekday(day: Day): string;
+  /** "N" */
+  monthLetter(day: Day): string;
+  /** "Nov" */
+  shortMonth(day: Day): string;
+  /** "November", with the year where it is not `today`'s. */
+  month(day: Day, today: Day): string;
+  /** Short enough to stand under a bar: "95", "1k". */
+  brief(value: number): string;
 }
 
 /** `locale` is a BCP 47 tag, as the app's language setting has it. */
 export function formatsFor(locale: string): Formats {
   // English without a country reads as in the interface's own words: day before month.
   const tag = lazily(() => supported(locale === "en" ? "en-GB" : locale));
+  const formatOf = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    lazily(() => new Intl.DateTimeFormat(tag(), {...options, timeZone: "UTC"}));
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = lazily(() => new Intl.DateTimeFormat(tag(), {...options, timeZone: "UTC"}));
+    const format = formatOf(options);
     return (day) => format().format(toDate(day));
   };
   const numbers = lazily(() => new Intl.NumberFormat(tag()));
+  const compact = lazily(() => new Intl.NumberFormat(tag(), {notation: "compact", maximumFractionDigits: 0}));
   const tenths = lazily(() => new Intl.NumberFormat(tag(), {maximumFractionDigits: 1}));
-  const short = dates({day: "numeric", month: "long"});
-  const withYear = dates({day: "numeric", month: "long", year: "numeric"});
+  const percents = lazily(() => new Intl.NumberFormat(tag(), {style: "percent"}));
+  const date: Intl.DateTimeFormatOptions = {day: "numeric", month: "long"};
+  const short = dates(date);
+  const withYear = dates({...date, year: "numeric"});
+  const long = dates({...date, weekday: "long"});
+  const longWithYear = dates({...date, weekday: "long", year: "numeric"});
+  const month = dates({month: "long"});
+  const monthWithYear = dates({month: "long", year: "numeric"});
+  const range = formatOf(date);
+  const rangeWithYear = formatOf({...date, year: "numeric"});
   return {
     number: (value) => numbers().format(value),
     tenth: (value) => tenths().format(value),
-    longDate: dates({weekday: "long", day: "numeric", month: "long"}),
+    percent: (share) => percents().format(share),
+    longDate: long,
     date: (day, today) => (yearOf(day) === yearOf(today) ? short(day) : withYear(day)),
+    dayAndDate: (day, today) => (yearOf(day) === yearOf(today) ? long(day) : longWithYear(day)),
+    dates: (from, to, today) => {
+      const isThisYear = yearOf(from) === yearOf(today) && yearOf(to) === yearOf(today);
+      const words = (isThisYear ? range : rangeWithYear)().formatRange(toDate(from), toDate(to));
+      // Two dates of one month stand close: "26–28 October".
+      return monthStartOf(from) === monthStartOf(to) ? words.replace(/(\d)\s–\s(\d)/, "$1–$2") : words;
+    },
     weekdayLetter: dates({weekday: "narrow"}),
+    weekday: dates({weekday: "long"}),
+    shortWeekday: dates({weekday: "short"}),
+    monthLetter: dates({month: "narrow"}),
+    shortMonth: dates({month: "short"}),
+    month: (day, today) => (yearOf(day) === yearOf(today) ? month(day) : monthWithYear(day)),
+    brief: (value) => compact().format(value),
   };
 }
 
@@ -39,10 +82,6 @@ export function formatsFor(locale: string): Formats {
 function lazily<T extends object | string>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-function yearOf(day: Day): number {
-  return toDate(day).getUTCFullYear();
 }
 
 function supported(locale: string): string {
