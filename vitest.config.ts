@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: zone === "UTC" ? [] : ["tests/core/note*.test.ts"],
           env: {TZ: zone},
           pool: "forks" as const,
+          // The core keeps nothing between two tests but what lines say: a fresh process for each file would be waste.
+          isolate: false,
           setupFiles: "tests/seed-fast-check.ts",
           testTimeout: 60_000,
         },
