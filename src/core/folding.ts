@@ -7,8 +7,7 @@ import {Runs} from "./streak-runs.ts";
 export class Folding {
   readonly states = new DayStates();
   readonly runs: Runs;
-  readonly counted: readonly Day[];
-  /** How many of `counted` are folded. */
+  /** How many of the counted days are folded. */
   done = 0;
   /** Days since the last that was counted or frozen; those at rest do not add to it. */
   since = 0;
@@ -16,15 +15,14 @@ export class Folding {
   isPending = false;
 
   constructor(readonly input: FoldInput) {
-    this.counted = input.counted;
     this.runs = new Runs(input.policy);
   }
 
   /** The next day to fold, from `day` on: without a running streak, nothing happens until a day counts. */
   next(day: Day): Day {
     if (this.runs.isRunning) return day;
-    const {today} = this.input;
-    const awaited = this.counted[this.done] ?? today;
+    const {counted, today} = this.input;
+    const awaited = counted[this.done] ?? today;
     return awaited > day ? awaited : day;
   }
 }

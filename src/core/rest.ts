@@ -10,8 +10,26 @@ export function commonRest(
 ): (day: Day) => Exclude<RestReason, "skipped"> | undefined {
   // Each day of each track asks.
   if (pauses.length === 0 && !tally.hasRests) return () => undefined;
-  const spans = pauses.map(({from, to}) => ({from: parseDay(from), to: parseDay(to)}));
-  const isPaused = (day: Day): boolean =>
-    spans.some(({from, to}) => from !== undefined && to !== undefined && from <= day && day <= to);
-  return (day) => (tally.isRestOn(day) ? "property" : isPaused(day) ? "pause" : undefined);
+  const spans = readPauses(pauses);
+  return (day) =>
+    tally.isRestOn(day) ? "property" : pauseOn(day, spans) === undefined ? undefined : "pause";
+}
+
+/** The days of a pause, both ends included. */
+export interface Pause {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The pauses whose dates the calendar has. */
+export function readPauses(pauses: Settings["pauses"]): readonly Pause[] {
+  return pauses.flatMap((pause) => {
+    const [from, to] = [parseDay(pause.from), parseDay(pause.to)];
+    return from === undefined || to === undefined ? [] : [{from, to}];
+  });
+}
+
+/** The first pause that a day lies in. */
+export function pauseOn(day: Day, pauses: readonly Pause[]): Pause | undefined {
+  return pauses.find(({from, to}) => from <= day && day <= to);
 }

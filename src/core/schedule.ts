@@ -1,4 +1,4 @@
-import type {Day, Weekday} from "./day.ts";
+import {weekdayOf, type Day, type Weekday} from "./day.ts";
 
 /** On which days a habit is due. */
 export type Schedule =
@@ -62,6 +62,11 @@ export function scheduleOn(schedules: Schedules, day: Day): Schedule {
     else high = middle;
   }
   return schedules[low]?.schedule ?? EVERY_DAY;
+}
+
+/** Whether a day is none of the weekdays that a schedule names. */
+export function leavesOut(schedule: Schedule, day: Day): boolean {
+  return schedule.kind === "weekdays" && !schedule.days.includes(weekdayOf(day));
 }
 
 function parseRate(folded: string): Schedule | undefined {

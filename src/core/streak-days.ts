@@ -1,8 +1,8 @@
 import {OFF_SCHEDULE, PENDING, REST, type DayDetail} from "./day-states.ts";
-import {weekdayOf, type Day} from "./day.ts";
+import type {Day} from "./day.ts";
 import type {Folding} from "./folding.ts";
 import type {Span} from "./held-schedules.ts";
-import type {Schedule} from "./schedule.ts";
+import {leavesOut, type Schedule} from "./schedule.ts";
 
 /** Folds the days of a span whose schedule's unit is the day. */
 export function foldDays({from, to, schedule}: Span, folding: Folding): void {
@@ -21,7 +21,7 @@ export function foldDays({from, to, schedule}: Span, folding: Folding): void {
 
 /** Takes the counted days that follow each other from `day` on, up to `to`: the last of them; the day before, where it does not count. */
 function lastInARow(day: Day, to: Day, folding: Folding): Day {
-  const {counted} = folding;
+  const {counted} = folding.input;
   let last: number = day - 1;
   while (last < to && counted[folding.done] === last + 1) {
     last += 1;
@@ -44,14 +44,8 @@ function uncounted(day: Day, schedule: Schedule, folding: Folding): DayDetail {
 
 /** Whether the schedule asks for a day that is not at rest. */
 function isDue(day: Day, schedule: Schedule, folding: Folding): boolean {
-  switch (schedule.kind) {
-    case "weekdays":
-      return schedule.days.includes(weekdayOf(day));
-    case "every":
-      folding.since += 1;
-      // It can be overdue where the schedule was a longer one before. After a streak's end each day is due.
-      return folding.since >= schedule.days || !folding.runs.isRunning;
-    default:
-      return true;
-  }
+  if (schedule.kind !== "every") return !leavesOut(schedule, day);
+  folding.since += 1;
+  // It can be overdue where the schedule was a longer one before. After a streak's end each day is due.
+  return folding.since >= schedule.days || !folding.runs.isRunning;
 }

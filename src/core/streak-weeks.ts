@@ -16,11 +16,11 @@ export function foldWeeks({from, to}: Span, times: number, folding: Folding): vo
 }
 
 function foldWeek(first: Day, times: number, folding: Folding): void {
-  const {counted, done} = folding;
+  const {done} = folding;
+  const {counted, rests, today} = folding.input;
   while ((counted[folding.done] ?? Infinity) < first + DAYS_IN_WEEK) folding.done += 1;
   const wins = counted.slice(done, folding.done);
   const week = weekDetail(first, times, wins, folding);
-  const {rests, today} = folding.input;
   for (let day = first; day < first + DAYS_IN_WEEK && day <= today; day = addDays(day, 1)) {
     if (wins.includes(day)) continue;
     if (rests(day)) folding.states.put(day, REST);
@@ -43,7 +43,7 @@ function weekDetail(first: Day, times: number, wins: readonly Day[], folding: Fo
     return PENDING;
   }
   // Nobody has to begin on a week's first day.
-  return firstWin !== undefined && firstWin === folding.counted[0] ? REST : runs.miss(first);
+  return firstWin !== undefined && firstWin === input.counted[0] ? REST : runs.miss(first);
 }
 
 /** The days of a week that count or could: those to come, too. */

@@ -1,9 +1,9 @@
 import {COUNTED, MISSED, OFF_SCHEDULE, REST, type DayDetail, type DayState} from "./day-states.ts";
-import {weekdayOf, type Day} from "./day.ts";
+import type {Day} from "./day.ts";
 import {doesCount, type FoldInput} from "./fold-input.ts";
 import {Folding} from "./folding.ts";
 import {heldSchedule, heldSpans} from "./held-schedules.ts";
-import type {Schedule} from "./schedule.ts";
+import {leavesOut, type Schedule} from "./schedule.ts";
 import {foldDays} from "./streak-days.ts";
 import type {StreakPolicy, StreakSpan, StreakUnit} from "./streak-runs.ts";
 import {foldWeeks} from "./streak-weeks.ts";
@@ -72,7 +72,7 @@ function foldAll(input: FoldInput): Folding {
   const {schedules, today, weekStartsOn} = input;
   const folding = new Folding(input);
   let unit: StreakUnit | undefined;
-  for (const span of heldSpans(schedules, folding.counted[0] ?? today, today, weekStartsOn)) {
+  for (const span of heldSpans(schedules, input.counted[0] ?? today, today, weekStartsOn)) {
     const {from, schedule} = span;
     if (unit !== undefined && unit !== unitOf(schedule)) folding.runs.end(from);
     unit = unitOf(schedule);
@@ -97,7 +97,5 @@ function longestOf(streaks: readonly StreakSpan[], unit: StreakUnit): StreakSpan
 /** A day on which no streak ran and nothing counted. */
 function passedOver(day: Day, {rests, schedules, weekStartsOn}: FoldInput): DayDetail {
   if (rests(day)) return REST;
-  const schedule = heldSchedule(schedules, day, weekStartsOn);
-  const isOff = schedule.kind === "weekdays" && !schedule.days.includes(weekdayOf(day));
-  return isOff ? OFF_SCHEDULE : MISSED;
+  return leavesOut(heldSchedule(schedules, day, weekStartsOn), day) ? OFF_SCHEDULE : MISSED;
 }

@@ -4,6 +4,7 @@ import type {DayState} from "./streak.ts";
 import {printed, summariseStreak, type StreakSummary} from "./streak-summary.ts";
 import type {Tally} from "./tally.ts";
 import type {TrackSheet} from "./track.ts";
+import {firstWin} from "./wins.ts";
 
 /** Plain JSON. Days are `YYYY-MM-DD`; null stands for what does not exist. */
 export interface Summary {
@@ -33,7 +34,6 @@ export interface DaySummary {
 
 /** The overall track's numbers on `today`. */
 export function summarise(tally: Tally, overall: TrackSheet, today: Day, weekStartsOn: Weekday): Summary {
-  const candidates = tally.winDaysInOrder(today);
   const counts = countWins(tally, today, weekStartsOn);
   const pace = paceOf(tally, today);
   const milestone = nextMilestone(counts.total, pace);
@@ -49,7 +49,7 @@ export function summarise(tally: Tally, overall: TrackSheet, today: Day, weekSta
     },
     nextMilestone: {wins: milestone.wins, on: printed(milestone.on)},
     streak: summariseStreak(streak),
-    days: daysFrom(candidates[0], today).map((day) => daySummary(tally, day, stateOf(day))),
+    days: daysFrom(firstWin(tally, today), today).map((day) => daySummary(tally, day, stateOf(day))),
   };
 }
 

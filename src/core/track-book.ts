@@ -1,4 +1,5 @@
 import {addDays, type Day} from "./day.ts";
+import {keyOfHabit} from "./habit-summary.ts";
 import {readHabits, type HabitRules} from "./habit-settings.ts";
 import {groupSheet, habitSheet, overallSheet, type TrackRules} from "./make-sheet.ts";
 import {textOfHabit} from "./repeat-line.ts";
@@ -53,8 +54,8 @@ export class TrackBook {
   /** Folds the active habits one after the other; what is asked for later is at hand then. */
   *prepareHabits(): Iterable<void> {
     for (const key of this.activeKeys()) {
-      const sheet = this.habit(key);
-      sheet?.prepare();
+      // Strength takes the fold with it.
+      void this.habit(key)?.strength;
       yield;
     }
   }
@@ -68,14 +69,14 @@ export class TrackBook {
   /** The habits' names as lines have them, the active ones first, then what was written at least that often at any time. */
   habitNames(): readonly string[] {
     const active = this.activeHabits();
-    const taken = new Set(active.map(({ref}) => nameOfTrack(ref)));
+    const taken = new Set(active.map(keyOfHabit));
     const others = this.habitKeys().flatMap((key) => {
       const lines = this.tally.habits.linesOf(key);
       const last = lines.at(-1);
       if (taken.has(key) || lines.length < ACTIVE_DAYS || last === undefined) return [];
       return textOfHabit(last.facts.name, key);
     });
-    return [...active.map(({ref, name}) => textOfHabit(name, nameOfTrack(ref))), ...others];
+    return [...active.map((sheet) => textOfHabit(sheet.name, keyOfHabit(sheet))), ...others];
   }
 
   /** The keys of all habits there ever were; those that count for another left out. */
@@ -143,10 +144,6 @@ export class TrackBook {
     }
     return [...seen].flatMap(([name, {days}]) => (days >= ACTIVE_DAYS ? [name] : []));
   }
-}
-
-function nameOfTrack(ref: TrackRef): string {
-  return ref.kind === "overall" ? "" : ref.name;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -75,11 +75,6 @@ export class TrackSheet {
     return (this.strong ??= strengthOf(this.input, this.fold));
   }
 
-  /** Folds now what would be folded when it is first asked for. */
-  prepare(): void {
-    this.strong ??= strengthOf(this.input, this.fold);
-  }
-
   restReason(day: Day): RestReason | undefined {
     return this.parts.restReason(day);
   }

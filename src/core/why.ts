@@ -1,7 +1,8 @@
-import {addDays, parseDay, weekStartOf, type Day} from "./day.ts";
+import {addDays, weekStartOf, type Day} from "./day.ts";
 import {doesCount} from "./fold-input.ts";
 import {heldSchedule} from "./held-schedules.ts";
 import type {Missing, WeekSoFar} from "./missing.ts";
+import {pauseOn, readPauses} from "./rest.ts";
 import type {Settings} from "./settings.ts";
 import type {DayDetail, FoldInput, StreakSpan} from "./streak.ts";
 import type {TrackSheet} from "./track.ts";
@@ -69,7 +70,7 @@ function restOn(day: Day, sheet: TrackSheet, settings: Settings, lines: readonly
     case "property":
       return {kind: "property"};
     case "pause":
-      return {kind: "pause", ...pauseOn(day, settings.pauses)};
+      return {kind: "pause", ...(pauseOn(day, readPauses(settings.pauses)) ?? {from: day, to: day})};
     case "skipped":
       return {
         kind: "skipped",
@@ -116,13 +117,4 @@ export function weekOf(day: Day, times: number, {input}: TrackSheet): WeekSoFar 
 function origin(freeze: DayDetail["freeze"]): Freeze {
   if (freeze === undefined) return {kind: "never-twice"};
   return freeze.earnedOn === undefined ? {kind: "from-start"} : {kind: "earned", on: freeze.earnedOn};
-}
-
-/** The pause that a day lies in. */
-function pauseOn(day: Day, pauses: Settings["pauses"]): {from: Day; to: Day} {
-  for (const pause of pauses) {
-    const [from, to] = [parseDay(pause.from), parseDay(pause.to)];
-    if (from !== undefined && to !== undefined && from <= day && day <= to) return {from, to};
-  }
-  return {from: day, to: day};
 }

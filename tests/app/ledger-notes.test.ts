@@ -1,30 +1,18 @@
 import {describe, expect, test} from "vitest";
-import {LedgerNotes, type LedgerReading} from "../../src/app/ledger-notes.ts";
+import {LedgerNotes} from "../../src/app/ledger-notes.ts";
 import {DEFAULTS} from "../../src/core/settings.ts";
 import {Tally} from "../../src/core/tally.ts";
 import {day} from "../core/days.ts";
 import {recordOfText} from "../core/records.ts";
+import {readingOf} from "./surroundings.ts";
 
 const CODE = "```\n- [x] Run\n```\n";
 const MONDAY = day("2026-11-16");
 const TUESDAY = day("2026-11-17");
 
 /** A vault whose reads are written down. */
-function vaultOf(
-  notes: Record<string, string>,
-): LedgerReading & {readonly asked: string[]; readonly notes: typeof notes} {
-  const asked: string[] = [];
-  return {
-    asked,
-    notes,
-    read: (path) => {
-      asked.push(path);
-      const text = notes[path];
-      return text === undefined ? Promise.reject(new Error("gone")) : Promise.resolve(text);
-    },
-    now: () => 0,
-    pause: () => Promise.resolve(),
-  };
+function vaultOf(notes: Record<string, string>): ReturnType<typeof readingOf> & {notes: typeof notes} {
+  return {...readingOf(notes), notes};
 }
 
 function tallyOf(notes: Record<string, string>): Tally {

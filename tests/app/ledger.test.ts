@@ -1,7 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {readLedger} from "../../src/app/ledger.ts";
-import type {LedgerReading} from "../../src/app/ledger-notes.ts";
-import {stateOf, TODAYS} from "./surroundings.ts";
+import {readingOf, stateOf, TODAYS} from "./surroundings.ts";
 
 const NOTES = {
   "Daily/2026-11-16.md": "## Morning\n- [x] Walk\n- [x] Read 10 pages #win/mind\n```\n- [x] Swim\n```\n",
@@ -9,21 +8,8 @@ const NOTES = {
   [TODAYS]: "- [x] Walk ✅ 2026-11-23\n",
 };
 
-function reading(
-  notes: Readonly<Record<string, string>> = NOTES,
-): LedgerReading & {readonly asked: string[]} {
-  const asked: string[] = [];
-  return {
-    asked,
-    read: (path) => {
-      asked.push(path);
-      const text = notes[path];
-      return text === undefined ? Promise.reject(new Error("gone")) : Promise.resolve(text);
-    },
-    now: () => 0,
-    pause: () => Promise.resolve(),
-  };
-}
+const reading = (notes: Readonly<Record<string, string>> = NOTES): ReturnType<typeof readingOf> =>
+  readingOf(notes);
 
 test("a habit is found by what its field calls it, and by its key", async () => {
   const notes = {[TODAYS]: "- [x] did [habit:: 5 Tibetans]\n"};

@@ -1,3 +1,4 @@
+import type {LedgerReading} from "../../src/app/ledger-notes.ts";
 import type {Surroundings} from "../../src/app/ports.ts";
 import {WinsState} from "../../src/app/state.ts";
 import {parseDay} from "../../src/core/day.ts";
@@ -19,6 +20,23 @@ export const surroundings: Surroundings = {
   weekdayNames: [],
   formats: formatsFor("en"),
 };
+
+/** Reads these notes, and writes down what was asked for. */
+export function readingOf(
+  notes: Readonly<Record<string, string>>,
+): LedgerReading & {readonly asked: string[]} {
+  const asked: string[] = [];
+  return {
+    asked,
+    read: (path) => {
+      asked.push(path);
+      const text = notes[path];
+      return text === undefined ? Promise.reject(new Error("gone")) : Promise.resolve(text);
+    },
+    now: () => 0,
+    pause: () => Promise.resolve(),
+  };
+}
 
 /** A state that tells of changes at once, or when `soon` says. */
 export function stateOf(

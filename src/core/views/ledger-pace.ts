@@ -2,6 +2,7 @@ import {nextMilestone, paceOf, perDay, project, type Pace} from "../compound.ts"
 import {addDays} from "../day.ts";
 import {ledgerDays} from "../ledger-days.ts";
 import type {TrackSheet} from "../track.ts";
+import {sumWins} from "../wins.ts";
 import type {LedgerAnswer} from "./ledger-answer.ts";
 import type {PageInput} from "./page-input.ts";
 import type {Words} from "./panel.ts";
@@ -11,8 +12,7 @@ import {countWords, type Formats} from "./words.ts";
 export function paceAnswer(sheet: TrackSheet, {today, formats}: PageInput): LedgerAnswer {
   const pace = paceOf(sheet.wins, today);
   if (pace === undefined || pace.wins === 0) return {sentence: [], answer: [], ...ledgerDays(sheet)};
-  let total = 0;
-  for (const [, count] of sheet.wins.winDays(today)) total += count;
+  const total = sumWins(sheet.wins, today);
   const {wins, on} = nextMilestone(total, pace);
   const ahead = countWords(wins - total, "win", "wins", formats);
   const milestone: Words[][] =

@@ -1,6 +1,7 @@
 import {addDays, weekdayOf, weekStartOf, type Day, type Weekday} from "../day.ts";
 import {doesCount} from "../fold-input.ts";
 import {heldSchedule} from "../held-schedules.ts";
+import {leavesOut} from "../schedule.ts";
 import type {TrackSheet} from "../track.ts";
 import {drawProfile, type Bar, type ProfileView} from "./profile.ts";
 import type {Words} from "./panel.ts";
@@ -51,7 +52,7 @@ export function drawWeekdayShares(sheet: TrackSheet, formats: Formats): Weekdays
  * leaves out could, where others of its weekday do.
  */
 function sharesOf(sheet: TrackSheet): readonly Share[] {
-  const {counted, today} = sheet.input;
+  const {counted, schedules, today, weekStartsOn} = sheet.input;
   const shares = Array.from({length: DAYS_IN_WEEK}, (_, index) => ({
     weekday: index as Weekday,
     counted: 0,
@@ -66,14 +67,9 @@ function sharesOf(sheet: TrackSheet): readonly Share[] {
     if (counts) share.counted += 1;
     if (!counts && (day === today || sheet.input.rests(day))) continue;
     share.all += 1;
-    if (!counts && isOff(sheet, day)) share.off += 1;
+    if (!counts && leavesOut(heldSchedule(schedules, day, weekStartsOn), day)) share.off += 1;
   }
   return shares.map((share) => (share.counted > 0 ? share : {...share, all: share.all - share.off}));
-}
-
-function isOff({input}: TrackSheet, day: Day): boolean {
-  const schedule = heldSchedule(input.schedules, day, input.weekStartsOn);
-  return schedule.kind === "weekdays" && !schedule.days.includes(weekdayOf(day));
 }
 
 function barOf(share: Share | undefined, day: Day, formats: Formats): Bar {
