@@ -1,7 +1,9 @@
 import {build, context} from "esbuild";
 import sveltePlugin from "esbuild-svelte";
 import {writeFile} from "node:fs/promises";
+import {fileURLToPath} from "node:url";
 import {minify} from "terser";
+import {packPlaybooks, PLAYBOOKS} from "./bundled-playbooks.mjs";
 
 const watch = process.argv.includes("--watch");
 
@@ -24,6 +26,7 @@ const options = {
   logLevel: "warning",
   plugins: [
     ...(watch ? [] : [withoutDevelopment()]),
+    playbooks(),
     sveltePlugin({
       compilerOptions: {css: "external", dev: watch, fragments: "tree", runes: true},
     }),
@@ -38,6 +41,21 @@ function withoutDevelopment() {
       onResolve({filter: /^esm-env$/}, ({path}) => ({path, namespace: "constants"}));
       onLoad({filter: /^esm-env$/, namespace: "constants"}, () => ({
         contents: "export const BROWSER = true;\nexport const DEV = false;\nexport const NODE = false;",
+      }));
+    },
+  };
+}
+
+/** The notes of `playbooks/`, packed, as the module `playbooks`. */
+function playbooks() {
+  return {
+    name: "playbooks",
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^playbooks$/}, ({path}) => ({path, namespace: "playbooks"}));
+      onLoad({filter: /^playbooks$/, namespace: "playbooks"}, () => ({
+        contents: JSON.stringify(packPlaybooks()),
+        loader: "json",
+        watchDirs: [fileURLToPath(PLAYBOOKS)],
       }));
     },
   };

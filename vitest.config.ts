@@ -10,18 +10,29 @@ const ZONES = [
   "Pacific/Kiritimati",
 ];
 
+/** What knows no time, or only days that it is given, needs to run in one zone. */
+const TIMELESS = [
+  "tests/core/note*.test.ts",
+  "tests/core/breakdown/!(goal-date|pace|read-goal-facts).test.ts",
+];
+
 /** Milliseconds that a slow machine may take until what is waited for is there. */
 const PATIENCE = 20_000;
+
+const fileOf = (name: string): string => new URL(name, import.meta.url).pathname;
+
+/** As the build resolves it. */
+const alias = {playbooks: fileOf("bundled-playbooks.mjs")};
 
 export default defineConfig({
   test: {
     projects: [
       ...ZONES.map((zone) => ({
+        resolve: {alias},
         test: {
           name: `core ${zone}`,
           include: ["tests/core/**/*.test.ts"],
-          // The scanner knows no time: once is enough.
-          exclude: zone === "UTC" ? [] : ["tests/core/note*.test.ts"],
+          exclude: zone === "UTC" ? [] : TIMELESS,
           env: {TZ: zone},
           pool: "forks" as const,
           // The core keeps nothing between two tests but what lines say: a fresh process for each file would be waste.
@@ -31,7 +42,7 @@ export default defineConfig({
         },
       })),
       {
-        resolve: {alias: {obsidian: new URL("tests/obsidian/obsidian-module.ts", import.meta.url).pathname}},
+        resolve: {alias: {...alias, obsidian: fileOf("tests/obsidian/obsidian-module.ts")}},
         test: {
           name: "node",
           include: ["tests/{app,obsidian,playground,project}/**/*.test.ts"],

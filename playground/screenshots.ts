@@ -7,6 +7,7 @@ import {sampleVault} from "./sample-vault.ts";
 
 const TODAY = "2026-11-20";
 const NOTE = `Calendar/Daily/${TODAY}.md`;
+const WORDS = "Goals/Write 50,000 words by 30 June.md";
 const CLOCK = new Date(2026, 10, 20, 16, 30);
 const FOLDER = join(PROJECT, "docs/images");
 
@@ -70,8 +71,9 @@ function shots(): Shot[] {
       {from: TODAY, wins: 5},
     ],
   };
-  const settled = (files: Map<string, string>): Map<string, string> =>
-    new Map([...files, [".obsidian/plugins/micro-wins/data.json", JSON.stringify(goal)]]);
+  const settled = (files: Map<string, string>, more: object = {}): Map<string, string> =>
+    new Map([...files, [".obsidian/plugins/micro-wins/data.json", JSON.stringify({...goal, ...more})]]);
+  const broken = settled(new Map([...all, [WORDS, ""]]), {anchors: ["After I pour my coffee"]});
   return [
     {name: "window", part: "window", files: settled(all)},
     {name: "today", part: "sidebar", files: settled(all)},
@@ -95,6 +97,16 @@ function shots(): Shot[] {
       before: openOnPhone,
     },
     {name: "settings", part: "window", files: settled(all), before: openSettings},
+    {name: "breakdown", part: "window", files: broken, query: {open: WORDS}, before: openBreakDown},
+    {name: "breakdown-editing", part: "window", files: broken, query: {open: WORDS}, before: editStep},
+    {
+      name: "breakdown-phone",
+      part: "window",
+      files: broken,
+      query: {open: WORDS, phone: "1"},
+      viewport: PHONE,
+      before: openBreakDown,
+    },
   ];
 }
 
@@ -125,6 +137,18 @@ async function openSettings(page: Page): Promise<void> {
 
 async function openOnPhone(page: Page): Promise<void> {
   await command(page, "open");
+}
+
+async function openBreakDown(page: Page): Promise<void> {
+  await command(page, "break-down");
+  await page.locator(".micro-wins-breakdown textarea").first().waitFor();
+}
+
+async function editStep(page: Page): Promise<void> {
+  await openBreakDown(page);
+  await page.getByRole("button", {name: "Why these?"}).click();
+  await page.locator(".micro-wins-breakdown textarea").last().fill("Type 100 words and send them to Sam");
+  await page.getByText("Could this be one action?").waitFor();
 }
 
 async function command(page: Page, id: string): Promise<void> {

@@ -1,4 +1,6 @@
 import {Plugin} from "obsidian";
+// First: their texts between parts of the code would make the bundle larger.
+import {shippedPlaybooks} from "./app/playbooks.ts";
 import {Actions} from "./app/actions.ts";
 import {createApi, type MicroWinsApi} from "./app/api.ts";
 import {checkSetup, type Progress} from "./app/check-setup.ts";
@@ -6,22 +8,26 @@ import type {LedgerReading} from "./app/ledger-notes.ts";
 import {WinsState} from "./app/state.ts";
 import {todayAt} from "./core/day.ts";
 import type {SetupReport} from "./core/check-setup.ts";
-import type {SettingChanges} from "./core/settings.ts";
+import type {SettingChanges, Settings} from "./core/settings.ts";
 import {AddPauseModal, type Pause} from "./obsidian/add-pause-modal.ts";
 import {AddWinModal} from "./obsidian/add-win-modal.ts";
 import {tellBadSchedules} from "./obsidian/bad-schedules.ts";
 import {CheckSetupModal} from "./obsidian/check-setup-modal.ts";
 import {commands} from "./obsidian/commands.ts";
+import {CopyPlaybookModal} from "./obsidian/copy-playbook.ts";
 import {askForNote} from "./obsidian/ask-for-note.ts";
 import {Conductor} from "./obsidian/conductor.ts";
 import {Diary} from "./obsidian/diary.ts";
 import {beforeNextFrame} from "./obsidian/frames.ts";
+import {addGoalFeatures} from "./obsidian/goal-features.ts";
 import {nextTask} from "./obsidian/history.ts";
 import {LineSuggest} from "./obsidian/line-suggest.ts";
 import {tell} from "./obsidian/notices.ts";
 import {openNote} from "./obsidian/open-note.ts";
 import {PANEL_VIEW, PanelLeaf} from "./obsidian/panel-view.ts";
 import {panelProps} from "./obsidian/panel-props.ts";
+import {PlaybookLibrary} from "./obsidian/playbook-library.ts";
+import {rungsFor} from "./obsidian/rungs.ts";
 import {SettingsStore} from "./obsidian/settings-store.ts";
 import {MicroWinsSettingTab} from "./obsidian/settings-tab.ts";
 import {setupSource} from "./obsidian/setup-source.ts";
@@ -61,6 +67,13 @@ export default class MicroWinsPlugin extends Plugin {
       now: () => performance.now(),
       pause: nextTask,
     };
+    const library = new PlaybookLibrary({
+      app,
+      shipped: shippedPlaybooks,
+      folder: () => store.settings.playbooksFolder,
+      tell,
+      open: (path, line) => void openNote(app, path, line),
+    });
     const openPanel = async (active: boolean): Promise<void> => {
       await app.workspace.ensureSideLeaf(PANEL_VIEW, "right", {active, reveal: true});
     };
@@ -69,9 +82,12 @@ export default class MicroWinsPlugin extends Plugin {
       get: () => store.settings,
       set: async (changes: SettingChanges): Promise<void> => {
         void conductor.follow(await store.set(changes));
+        library.follow();
       },
       today: () => state.today,
     };
+    const setHabits = (habits: Settings["habits"]): Promise<void> => settings.set({habits});
+    const rungs = rungsFor(app, diary, notes, {state, actions, setHabits});
 
     const check = (progress: Progress, signal: AbortSignal): Promise<SetupReport> =>
       checkSetup(setupSource(app, diary, state, this.manifest.version), progress, signal);
@@ -89,14 +105,18 @@ export default class MicroWinsPlugin extends Plugin {
       () => conductor.ready(),
       () => check(() => undefined, new AbortController().signal),
       reading,
+      library,
     );
     this.showPanel = () => void openPanel(false);
-    this.onExternalSettingsChange = async () => conductor.follow(await store.load());
+    this.onExternalSettingsChange = async () => {
+      void conductor.follow(await store.load());
+      library.follow();
+    };
     this.registerView(
       PANEL_VIEW,
       (leaf) =>
         new PanelLeaf(leaf, this.manifest.name, () =>
-          panelProps({app, state, diary, actions, settings, openToday, reading, openCheck}),
+          panelProps({app, state, diary, actions, rungs, settings, openToday, reading, openCheck}),
         ),
     );
     this.addRibbonIcon("square-check", this.manifest.name, () => void openPanel(true));
@@ -105,6 +125,14 @@ export default class MicroWinsPlugin extends Plugin {
     const addPause = (pause: Pause): Promise<void> =>
       settings.set({pauses: [...settings.get().pauses, pause]});
     const askForPause = (): void => new AddPauseModal(app, state.today, addPause).open();
+    const copyPlaybook = (): void =>
+      new CopyPlaybookModal({
+        app,
+        library,
+        folder: () => store.settings.playbooksFolder,
+        setFolder: (folder) => settings.set({playbooksFolder: folder}),
+        tell,
+      }).open();
     const habitNames = (): readonly string[] => state.book.habitNames();
     this.registerEditorSuggest(
       new LineSuggest(
@@ -121,11 +149,22 @@ export default class MicroWinsPlugin extends Plugin {
       restToday: (rest) => actions.restDay(state.today, rest),
       openToday,
       checkSetup: openCheck,
+      copyPlaybook,
       tick: (line) => actions.tick(line),
     })) {
       this.addCommand(command);
     }
+    addGoalFeatures({
+      app,
+      state,
+      notes,
+      diary,
+      library,
+      addCommand: (command) => this.addCommand(command),
+      register: (ref) => this.registerEvent(ref),
+    });
     this.register(() => conductor.stop());
+    this.register(() => library.stop());
     state.setSettings(await store.load());
 
     app.workspace.onLayoutReady(() => {
@@ -135,6 +174,7 @@ export default class MicroWinsPlugin extends Plugin {
         isDaily: (path) => diary.dayOf(path) !== undefined,
         register: (ref) => this.registerEvent(ref),
       });
+      library.watch((ref) => this.registerEvent(ref));
       void conductor.start();
       void conductor.ready().then(() => tellBadSchedules(app, state.book.activeHabits(), tell));
       const look = (): void => void conductor.check();

@@ -1,9 +1,9 @@
 import {statusOf, tagsOf, isTagWithin} from "../core/checkbox.ts";
-import {applyEdit, type Edit} from "../core/edit.ts";
-import type {Refusal} from "../core/change.ts";
+import type {Edit} from "../core/edit.ts";
 import type {Day} from "../core/day.ts";
 import type {Settings} from "../core/settings.ts";
 import {lineIn, lineOfToday, nextText} from "./habit-line.ts";
+import {failure, NoteWriter} from "./note-writer.ts";
 import type {Notes, TaskToggler, Tell} from "./ports.ts";
 import {refusalText} from "./refusals.ts";
 import type {WinsState} from "./state.ts";
@@ -26,6 +26,8 @@ export interface LineAtHand {
 
 /** What a person can do. Each turns into one edit; what comes of it goes straight back into the state. */
 export class Actions {
+  private readonly writer: NoteWriter;
+
   constructor(
     private readonly state: WinsState,
     private readonly notes: Notes,
@@ -34,11 +36,13 @@ export class Actions {
     private readonly open: (path: string, line?: number) => void,
     /** Asks whether to make the note of a day that has none. */
     private readonly askForNote: (day: Day) => Promise<boolean>,
-  ) {}
+  ) {
+    this.writer = new NoteWriter({state, notes, tell, open, words: refusalText});
+  }
 
   /** Ticks an open line, unticks a done one. Answers whether the note was written. */
   async tick(line: LineAtHand): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.writer.attempt(async () => {
       const lines = await this.tasks.toggle(line.was, line.path);
       const edit: Edit =
         lines === undefined
@@ -52,7 +56,7 @@ export class Actions {
   async addWin(text: string, done: boolean): Promise<boolean> {
     const words = text.replace(/\s+/g, " ").trim();
     if (words === "") return false;
-    return this.attempt(async () => {
+    return this.writer.attempt(async () => {
       const path = await this.notes.ensureNote(this.state.today);
       return this.write(path, addition(words, done, this.state.settings));
     });
@@ -63,7 +67,7 @@ export class Actions {
    * notes of the day. Answers whether it was written.
    */
   async restDay(day: Day, rest: boolean): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.writer.attempt(async () => {
       const paths = rest ? [await this.notes.ensureNote(day)] : this.notes.pathsOf(day);
       const edit: Edit = rest
         ? {kind: "property", ...REST, was: undefined}
@@ -82,14 +86,14 @@ export class Actions {
 
   /** Ticks or unticks a habit's line of today; where there is none, adds it, done. Answers whether it was written. */
   async tickHabit(key: string): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.writer.attempt(async () => {
       const sheet = this.state.book.sheet({kind: "habit", name: key});
       if (sheet === undefined) return false;
       const line = lineOfToday(sheet);
       if (line === undefined) return this.addWin(await nextText(sheet, (path) => this.textNow(path)), true);
       const found = lineIn(await this.textNow(line.path), line);
       if (found !== undefined) return this.tick(found);
-      this.refuse({kind: "refused", why: "gone"}, line.path, line.line);
+      this.writer.refuse({kind: "refused", why: "gone"}, line.path, line.line);
       return false;
     });
   }
@@ -114,57 +118,13 @@ export class Actions {
     return statusOf(mark, doneCharacters) === "done" ? " " : doneCharacter(doneCharacters);
   }
 
-  /**
-   * Counts the change before it is on disk, so that a slow disk does not show, and takes it back if it fails. Answers
-   * whether it was written; where it was refused, the person is told.
-   */
   private async write(path: string, edit: Edit): Promise<boolean> {
-    const take = (text: string): void => this.state.put(path, text, true);
-    const shown = this.state.textOf(path);
-    const expected = shown === undefined ? undefined : applyEdit(shown, edit);
-    if (expected?.kind === "applied") take(expected.text);
-    try {
-      const result = await this.notes.edit(path, edit, take);
-      if (result.kind === "applied") return true;
-      await this.reread(path);
-      this.refuse(result, path, "line" in edit ? edit.line : undefined);
-      return false;
-    } catch (error) {
-      await this.reread(path);
-      throw error;
-    }
+    return (await this.writer.write(path, edit)) !== undefined;
   }
 
   private async textNow(path: string): Promise<string> {
     return this.state.textOf(path) ?? this.notes.read(path);
   }
-
-  private async reread(path: string): Promise<void> {
-    const text = await this.notes.read(path).catch(() => undefined);
-    if (text === undefined) this.state.remove(path);
-    else this.state.put(path, text);
-  }
-
-  private async attempt(run: () => Promise<boolean>): Promise<boolean> {
-    try {
-      return await run();
-    } catch (error) {
-      const again = (): void => void this.attempt(run);
-      this.tell({text: failure(error), action: {label: "Try again", run: again}});
-      return false;
-    }
-  }
-
-  private refuse(refusal: Refusal, path: string, line: number | undefined): void {
-    const open = (): void => this.open(path, line);
-    this.tell({text: refusalText(refusal), action: {label: "Open the note", run: open}});
-  }
-}
-
-function failure(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (/EACCES|EPERM|EROFS|read-only/i.test(reason)) return "The note is read-only right now.";
-  return `The note can’t be written right now: ${reason}`;
 }
 
 /** The character that a tick writes: `x` where it means done. */

@@ -1,7 +1,10 @@
+import type {RuleId} from "../core/breakdown/check-step.ts";
+import type {Playbook} from "../core/breakdown/playbook.ts";
 import type {SetupReport} from "../core/check-setup.ts";
 import type {HabitSummary} from "../core/habit-summary.ts";
 import type {Ledger, LedgerTrack} from "../core/ledger-summary.ts";
 import type {Summary} from "../core/summary.ts";
+import {answerCheck, answerGoal, type GoalAnswer, type GoalQuestion} from "./break-down-api.ts";
 import {findHabit, listHabits} from "./habits.ts";
 import {readLedger} from "./ledger.ts";
 import type {LedgerReading} from "./ledger-notes.ts";
@@ -13,7 +16,10 @@ import type {WinsState} from "./state.ts";
  */
 export interface MicroWinsApi {
   readonly version: 1;
-  /** Resolves when the whole history is read. After a change of the settings that decide what counts, a new promise. */
+  /**
+   * Resolves when the whole history is read, and the person's own playbooks are. After a change of the settings that
+   * decide what counts, a new promise.
+   */
   readonly ready: Promise<void>;
   /** The numbers now, as plain JSON. Before `ready` they hold what has been read so far. */
   summary(): Summary;
@@ -36,8 +42,26 @@ export interface MicroWinsApi {
   habits(): readonly HabitSummary[];
   /** The habit of this name as it is written in notes ("Read 10 pages"), or of this key. Null where there is none. */
   habit(name: string): HabitSummary | null;
+  /**
+   * Breaks a goal down into a first day and the steps after it, as plain JSON: `breakDown({title: "Write a book"})`, and
+   * with what else is known `body` (the note's text), `frontmatter` (as data; without it the body's own is read) and
+   * `today` (`2026-11-20`; without it the state's today). By the person's rates and playbooks; before `ready` their own
+   * playbooks may be missing. Deterministic; nothing is written. Throws a TypeError where the goal is none.
+   */
+  breakDown(goal: GoalQuestion): GoalAnswer;
+  /**
+   * The rules (R1–R11) that a step breaks, in their order; none: it is tiny enough. By the person's rates. Throws a
+   * TypeError where the step is no text.
+   */
+  checkStep(text: string): RuleId[];
   /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
   onChange(callback: () => void): () => void;
+}
+
+/** The playbooks as they are known now; `ready` resolves when they are read, and never rejects. */
+export interface Playbooks {
+  readonly playbooks: readonly Playbook[];
+  ready(): Promise<void>;
 }
 
 /** `checkSetup` reports on the setup; it is asked when `ready` has resolved. `reading` gets at the notes of a ledger. */
@@ -46,17 +70,23 @@ export function createApi(
   ready: () => Promise<void>,
   checkSetup: () => Promise<SetupReport>,
   reading: LedgerReading,
+  library: Playbooks,
 ): MicroWinsApi {
   return Object.freeze({
     version: 1 as const,
     get ready() {
-      return ready();
+      return ready().then(() => library.ready());
     },
     summary: () => state.summary(),
     checkSetup: () => ready().then(checkSetup),
     ledger: (track: LedgerTrack) => ready().then(() => readLedger(state, track, reading)),
     habits: () => listHabits(state),
     habit: (name: string) => findHabit(state, name),
+    breakDown: (goal: GoalQuestion) => {
+      void library.ready();
+      return answerGoal(goal, {today: state.today, settings: state.settings, playbooks: library.playbooks});
+    },
+    checkStep: (text: string) => answerCheck(text, state.settings),
     onChange: (callback: () => void) => state.subscribe(callback),
   });
 }

@@ -1,12 +1,14 @@
 import type {Day} from "../core/day.ts";
 import {readCheckboxes, type Note} from "../core/note.ts";
 import type {TrackRules} from "../core/make-sheet.ts";
+import type {RungAnswer} from "../core/rung-answers.ts";
 import type {Settings} from "../core/settings.ts";
 import {summarise, type Summary} from "../core/summary.ts";
 import {Tally} from "../core/tally.ts";
 import {TrackBook} from "../core/track-book.ts";
 import {drawNowhere, drawPanel} from "../core/views/draw-panel.ts";
 import {drawPage, type PageView} from "../core/views/draw-page.ts";
+import type {PageInput} from "../core/views/page-input.ts";
 import type {PageRef} from "../core/views/page.ts";
 import type {DayView, PanelView} from "../core/views/panel.ts";
 import {lineId, type TodayNote} from "../core/views/today-lines.ts";
@@ -33,6 +35,8 @@ export class WinsState {
   readonly tally = new Tally();
   readonly book = new TrackBook(this.tally, () => this.rules());
   readonly ledgerNotes = new LedgerNotes(this.tally, () => this.current);
+  /** What was said to offers of a rung. */
+  answers: readonly RungAnswer[] = [];
   private readonly todayNotes = new Map<string, TodayNote>();
   private readonly listeners = new Listeners();
   private readonly watchers = new Listeners();
@@ -135,6 +139,11 @@ export class WinsState {
     this.changed();
   }
 
+  setAnswers(answers: readonly RungAnswer[]): void {
+    this.answers = answers;
+    this.changed();
+  }
+
   view(): PanelView {
     this.drawn ??= this.draw();
     return this.drawn;
@@ -143,15 +152,7 @@ export class WinsState {
   /** A page of the sidebar; undefined while notes are being read, for pages know no lower bounds, and where nothing is left. */
   page(ref: PageRef): PageView | undefined {
     if (this.reading !== undefined) return undefined;
-    return drawPage(ref, {
-      tally: this.tally,
-      book: this.book,
-      settings: this.current,
-      today: this.day,
-      weekStartsOn: this.surroundings.weekStartsOn(),
-      formats: this.surroundings.formats,
-      uncounted: (note) => this.ledgerNotes.uncounted(note),
-    });
+    return drawPage(ref, {...this.seen(), uncounted: (note) => this.ledgerNotes.uncounted(note)});
   }
 
   /** Reads the notes of days that a ledger shows, for what does not count in them. */
@@ -189,18 +190,19 @@ export class WinsState {
   private drawDay(below?: DayView): DayView {
     const {surroundings} = this;
     return drawPanel({
-      tally: this.tally,
-      book: this.book,
-      settings: this.current,
-      today: this.day,
-      weekStartsOn: surroundings.weekStartsOn(),
+      ...this.seen(),
       todayNotes: [...this.todayNotes.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
       hasTemplate: surroundings.hasTemplate(),
       reading: this.reading,
       fresh: this.fresh,
-      formats: surroundings.formats,
       below,
     });
+  }
+
+  private seen(): Omit<PageInput, "uncounted"> {
+    const {tally, book, surroundings, current: settings, day: today, answers} = this;
+    const {formats} = surroundings;
+    return {tally, book, settings, today, weekStartsOn: surroundings.weekStartsOn(), formats, answers};
   }
 
   private noticeTick(path: string, note: Note): void {

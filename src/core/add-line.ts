@@ -4,21 +4,21 @@ import {isSameName} from "./names.ts";
 import {readNote, type Note} from "./note.ts";
 
 /**
- * Adds a checkbox line to the end of a note, or under a heading, which is made if it is missing. The first place is
- * taken at which the line is read as a checkbox line and all others stay what they are: an unclosed code block at the
+ * Adds checkbox lines to the end of a note, or under a heading, which is made if it is missing. The first place is
+ * taken at which each is read as a checkbox line and all others stay what they are: an unclosed code block at the
  * end of the note must not swallow a win.
  */
-export function addLine(text: string, line: string, heading: string | undefined): EditResult {
+export function addLines(text: string, lines: readonly string[], heading: string | undefined): EditResult {
   const note = readNote(text);
-  for (const change of placesFor(text, note, line, heading)) {
+  for (const change of placesFor(text, note, lines.join(lineEnding(text)), heading)) {
     const result = applyChange(text, change, -1);
-    const at = positionOf(result.text, change, line, heading, note);
+    const at = positionOf(result.text, change, lines, heading, note);
     if (at !== undefined) return {...result, line: at};
   }
   return {kind: "refused", why: "nowhere"};
 }
 
-/** Where the line could go, best first. */
+/** Where the lines could go, best first. */
 function* placesFor(text: string, note: Note, line: string, heading: string | undefined): Iterable<Change> {
   const eol = lineEnding(text);
   const at = (offset: number, insert: string): Change => ({from: offset, to: offset, insert});
@@ -63,11 +63,11 @@ function bodyStart(text: string, note: Note): number {
   return starts.find((start, line) => line > lines && !/^---\s*$/.test(lineAt(text, start))) ?? text.length;
 }
 
-/** The line at which the added text is read as a checkbox, under its heading, where nothing else is read otherwise. */
+/** The line of the first checkbox, where each line is read as one, under the heading, and nothing else is read otherwise. */
 function positionOf(
   text: string,
   change: Change,
-  line: string,
+  lines: readonly string[],
   heading: string | undefined,
   before: Note,
 ): number | undefined {
@@ -75,22 +75,25 @@ function positionOf(
   const starts = lineStarts(text);
   const end = change.from + change.insert.length;
   const isInserted = (at: number): boolean => (starts[at] ?? 0) >= change.from && (starts[at] ?? 0) < end;
-  const added = after.checkboxes.find(
-    (checkbox) => isInserted(checkbox.line) && lineAt(text, starts[checkbox.line] ?? 0) === line,
+  const added = after.checkboxes.filter(
+    ({line}) => isInserted(line) && lines.includes(lineAt(text, starts[line] ?? 0)),
   );
-  if (added === undefined) return undefined;
-  const above = after.headings[added.heading];
-  const isHome = heading === undefined || (above !== undefined && isSameName(above.text, heading));
+  const isHome = added.every(({line, heading: index}, order) => {
+    const above = after.headings[index];
+    const isUnder = heading === undefined || (above !== undefined && isSameName(above.text, heading));
+    return isUnder && lineAt(text, starts[line] ?? 0) === lines[order];
+  });
+  if (!isHome || added.length !== lines.length) return undefined;
   const made = after.headings.findIndex((found) => isInserted(found.line));
   const rest = {
-    checkboxes: after.checkboxes.filter((checkbox) => checkbox !== added),
+    checkboxes: after.checkboxes.filter((checkbox) => !added.includes(checkbox)),
     headings: after.headings.filter((_, index) => index !== made),
   };
-  return isHome && outline(rest) === outline(before) ? added.line : undefined;
+  return outline(rest) === outline(before) ? added[0]?.line : undefined;
 }
 
 /** What a note's checkboxes and headings say and in which order they stand, wherever that is. */
-function outline({checkboxes, headings}: Pick<Note, "checkboxes" | "headings">): string {
+export function outline({checkboxes, headings}: Pick<Note, "checkboxes" | "headings">): string {
   const lines = checkboxes.map(({status, text, heading}) => [status, text, heading]);
   return JSON.stringify([lines, headings.map(({level, text}) => [level, text])]);
 }

@@ -1,5 +1,6 @@
-import {addLine} from "./add-line.ts";
-import {applyChange, type Change, type EditResult} from "./change.ts";
+import {addLines} from "./add-line.ts";
+import {addSteps, type StepsEdit} from "./add-steps.ts";
+import {applyChange, applyChanges, narrowed, takingBack, type Change, type EditResult} from "./change.ts";
 import {lineAt, lineEnding, lineStarts} from "./lines.ts";
 import {readCheckboxes, type Checkbox} from "./note.ts";
 import {setProperty, type PropertyEdit} from "./property.ts";
@@ -20,6 +21,8 @@ export type Edit =
       readonly was: string;
       /** What stands there instead; no line where it goes. */
       readonly lines: readonly string[];
+      /** Whether it is meant where it stands alone: the same words on another line are not. */
+      readonly isFixed?: boolean;
     }
   | {
       readonly kind: "add";
@@ -28,9 +31,17 @@ export type Edit =
       /** The heading it goes under, made if missing; without one it goes to the end. */
       readonly heading?: string;
     }
+  | {
+      readonly kind: "undo";
+      /** The whole note as an edit left it. */
+      readonly was: string;
+      /** What that edit did: insertions alone. */
+      readonly changes: readonly Change[];
+    }
+  | StepsEdit
   | PropertyEdit;
 
-/** Applies an edit. Touches nothing but the change it reports; never writes on a guess. */
+/** Applies an edit. Touches nothing but the changes it reports; never writes on a guess. */
 export function applyEdit(text: string, edit: Edit): EditResult {
   switch (edit.kind) {
     case "mark":
@@ -43,13 +54,23 @@ export function applyEdit(text: string, edit: Edit): EditResult {
         const end = start + edit.was.length;
         // A line that goes takes its line ending along.
         const to = edit.lines.length === 0 ? afterLine(text, end) : end;
-        return {from: start, to, insert: edit.lines.join(lineEnding(text))};
+        return narrowed(text, {from: start, to, insert: edit.lines.join(lineEnding(text))});
       });
     case "add":
-      return addLine(text, edit.text, edit.heading);
+      return addLines(text, [edit.text], edit.heading);
+    case "steps":
+      return addSteps(text, edit);
+    case "undo":
+      return undo(text, edit);
     case "property":
       return setProperty(text, edit);
   }
+}
+
+function undo(text: string, edit: {readonly was: string; readonly changes: readonly Change[]}): EditResult {
+  if (text !== edit.was) return {kind: "refused", why: "changed"};
+  const changes = takingBack(edit.changes);
+  return {kind: "applied", text: applyChanges(text, changes), changes, line: 0};
 }
 
 interface Target {
@@ -61,7 +82,7 @@ interface Target {
 
 function onLine(
   text: string,
-  {line, was}: {readonly line: number; readonly was: string},
+  {line, was, isFixed}: {readonly line: number; readonly was: string; readonly isFixed?: boolean},
   change: (target: Target) => Change,
 ): EditResult {
   const lines = checkboxLines(text);
@@ -71,7 +92,8 @@ function onLine(
   // Ticked or unticked meanwhile: a twin elsewhere is not the line that was meant.
   const wasMarked =
     here.length === 0 && lines.some((found) => found.checkbox.line === line && isMarked(found, was));
-  if (target === undefined || wasMarked) return {kind: "refused", why: "gone"};
+  const isElsewhere = isFixed === true && here.length === 0;
+  if (target === undefined || wasMarked || isElsewhere) return {kind: "refused", why: "gone"};
   if (here.length !== 1 && matches.length > 1) return {kind: "refused", why: "twice"};
   return applyChange(text, change(target), target.checkbox.line);
 }

@@ -52,6 +52,41 @@ export function withoutFields(text: string): string {
   return rest.includes("^") ? rest.replace(BLOCK_ID, " ") : rest;
 }
 
+/** A piece of a text, as UTF-16 offsets. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where that stands which `withoutFields` leaves out, in order. */
+export function fieldSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let rest = text;
+  for (const field of [COMMENT, INLINE_FIELD(), ...TASK_FIELDS.map((made) => made()), BLOCK_ID]) {
+    const isOnce = !field.global;
+    rest = rest.replace(field, (found: string, kept: unknown, offset: unknown) => {
+      // Of what looks like a field and is none, the pattern's group has the text.
+      if (typeof kept === "string") return found;
+      const at = typeof kept === "number" ? kept : Number(offset);
+      const from = at + (isOnce ? 1 : 0);
+      spans.push({from, to: at + found.trimEnd().length});
+      return " ".repeat(found.length);
+    });
+  }
+  return joined(spans);
+}
+
+/** Spans in their order; what a repetition's rule reaches over is part of it. */
+function joined(spans: readonly Span[]): Span[] {
+  const made: Span[] = [];
+  for (const {from, to} of [...spans].sort((one, other) => one.from - other.from)) {
+    const last = made.at(-1);
+    if (last === undefined || from >= last.to) made.push({from, to});
+    else made[made.length - 1] = {from: last.from, to: Math.max(last.to, to)};
+  }
+  return made;
+}
+
 /** The text without dates in fields at its end. They differ from line to line, and say nothing else about it. */
 export function withoutEndDates(text: string): string {
   let rest = text;

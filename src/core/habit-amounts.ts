@@ -1,9 +1,10 @@
+import {unitNamed} from "./breakdown/known-words.ts";
 import type {Day} from "./day.ts";
 import type {LineRecord} from "./win.ts";
 
 /** What a habit's wins add up to in one unit. */
 export interface AmountSum {
-  /** As keys have it. */
+  /** As keys have it; of a unit whose words are known, its word for one: "page" for "pages", too. */
   readonly unit: string;
   /** As written last. */
   readonly shown: string;
@@ -21,9 +22,12 @@ const MILLION = 1e6;
 /** The sums of a habit's wins up to `until`, the unit that stood on most days first. `lines` in note order. */
 export function amountsOf(lines: readonly LineRecord[], until: Day): readonly AmountSum[] {
   const units = new Map<string, {shown: string; total: number; isPlain: boolean; byDay: Map<Day, number>}>();
+  const ones = new Map<string, string>();
   for (const {facts, status, day} of lines) {
     if (status !== "done" || day > until) continue;
-    for (const {unit, shown, value} of facts.amounts) {
+    for (const {unit: written, shown, value} of facts.amounts) {
+      const unit = ones.get(written) ?? unitNamed(written, undefined)?.one ?? written;
+      ones.set(written, unit);
       const sum = units.get(unit) ?? {shown, total: 0, isPlain: true, byDay: new Map<Day, number>()};
       units.set(unit, sum);
       sum.shown = shown;

@@ -53,7 +53,7 @@ function composed(text: string): string {
 }
 
 /** The text without the time or the range of times that it begins with. */
-function withoutTimes(text: string): string {
+export function withoutTimes(text: string): string {
   const start = text.slice(0, TIME_LENGTH);
   const western = westernDigits(start);
   // Digits that take two units would shift what follows.

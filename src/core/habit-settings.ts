@@ -63,3 +63,14 @@ function changed(habits: Habits, key: string, change: (habit: Habits[number]) =>
   if (index < 0) return [...habits, change({key, also: [], schedules: []})];
   return habits.map((habit, at) => (at === index ? change(habit) : habit));
 }
+
+/**
+ * The settings after a habit's line has got another key ("1 page" has become "5 pages"): it counts on under the new one,
+ * and keeps its schedules and what counted for it.
+ */
+export function withNewKey(habits: Habits, key: string, now: string): Habits {
+  const rule = readHabits(habits).settings.get(key);
+  const moved = withAlso(habits, now, [key, ...(rule?.also ?? []).filter((other) => other !== now)]);
+  const schedules = rule?.schedules ?? [];
+  return schedules.length === 0 ? moved : changed(moved, now, (habit) => ({...habit, schedules}));
+}

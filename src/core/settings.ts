@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {DEFAULT_RATES, type Rates} from "./breakdown/rates.ts";
 import {tagsOf} from "./checkbox.ts";
 import {parseDay} from "./day.ts";
 import {foldHabit} from "./habit-key.ts";
@@ -11,6 +12,22 @@ const HabitKey = v.pipe(
   v.string(),
   v.check((key) => foldHabit(key) !== undefined),
 );
+const Tag = v.pipe(
+  v.string(),
+  v.trim(),
+  v.transform((tag) => tag.replace(/^#/, "")),
+  v.check((tag) => tagsOf(`#${tag}`)[0] === tag),
+);
+const Heading = v.pipe(
+  v.string(),
+  v.transform((name) => name.replace(/^\s*#+(?=\s)/, "").replace(/\s#+\s*$/, "")),
+  v.trim(),
+  v.nonEmpty(),
+  v.check((name) => !/^#+$|[\r\n]/.test(name)),
+);
+/** Where it is put before a step, the step must still be seen. */
+const Anchor = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100), v.regex(/^[^\r\n]*$/));
+const Minutes = v.pipe(v.number(), v.gtValue(0), v.maxValue(525_600));
 const Goal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
 /**
@@ -19,19 +36,8 @@ const Goal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
  */
 const SCHEMAS = {
   scope: v.picklist(["all", "tag", "heading"]),
-  winTag: v.pipe(
-    v.string(),
-    v.trim(),
-    v.transform((tag) => tag.replace(/^#/, "")),
-    v.check((tag) => tagsOf(`#${tag}`)[0] === tag),
-  ),
-  winHeading: v.pipe(
-    v.string(),
-    v.transform((name) => name.replace(/^\s*#+(?=\s)/, "").replace(/\s#+\s*$/, "")),
-    v.trim(),
-    v.nonEmpty(),
-    v.check((name) => !/^#+$/.test(name)),
-  ),
+  winTag: Tag,
+  winHeading: Heading,
   doneCharacters: v.pipe(v.string(), v.nonEmpty(), v.regex(/^[^\s[\]]+$/u)),
   /** Each goal holds from its day until the next one's; the first one holds before its day, too. */
   dailyGoals: v.pipe(v.array(v.object({from: DayText, wins: Goal})), v.minLength(1)),
@@ -53,6 +59,20 @@ const SCHEMAS = {
   dailyFolder: v.string(),
   dailyFormat: v.string(),
   dailyTemplate: v.string(),
+  /** Steps of a goal are written below it. */
+  stepsHeading: Heading,
+  /** Whether a goal's note is given the goal tag. */
+  tagGoals: v.boolean(),
+  goalTag: Tag,
+  /** What a step may be put behind: "After I pour my coffee". */
+  anchors: v.array(Anchor),
+  /** Minutes per unit, of those that the person changed. */
+  rates: v.record(v.string(), Minutes),
+  /** Where the person's own playbooks are; empty: nowhere. */
+  playbooksFolder: v.pipe(
+    v.string(),
+    v.transform((folder) => folder.trim().replace(/^\/+|\/+$/g, "")),
+  ),
 };
 
 export type SettingKey = keyof typeof SCHEMAS;
@@ -73,6 +93,12 @@ export const DEFAULTS: Settings = {
   dailyFolder: "",
   dailyFormat: "YYYY-MM-DD",
   dailyTemplate: "",
+  stepsHeading: "Tiny steps",
+  tagGoals: true,
+  goalTag: "goal",
+  anchors: [],
+  rates: {},
+  playbooksFolder: "",
 };
 
 export const SETTING_KEYS = Object.keys(SCHEMAS) as readonly SettingKey[];
@@ -80,7 +106,7 @@ export const SETTING_KEYS = Object.keys(SCHEMAS) as readonly SettingKey[];
 /** What `data.json` holds: `version` and whatever settings the user changed. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** New values by key; each must fit. */
+/** New values by key; each must fit, or is undefined: the default holds again. */
 export type SettingChanges = Readonly<Partial<Record<SettingKey, unknown>>>;
 
 const VERSION = 1;
@@ -107,7 +133,8 @@ export function resolveSettings(raw: unknown): ResolvedSettings {
 
 /** What to store after the user changed some settings: everything else stays as it was. */
 export function changeSettings(raw: unknown, changes: SettingChanges): StoredSettings {
-  return {version: VERSION, ...asStored(raw), ...changes};
+  const changed = Object.entries({version: VERSION, ...asStored(raw), ...changes});
+  return Object.fromEntries(changed.filter(([, value]) => value !== undefined));
 }
 
 /** Whether a value fits a setting. */
@@ -119,6 +146,11 @@ export function fitsSetting(key: SettingKey, value: unknown): boolean {
 export function withGoal(goals: Settings["dailyGoals"], today: string, wins: number): Settings["dailyGoals"] {
   const before = goals.filter((goal) => goal.from < today);
   return [...before, {from: today, wins}];
+}
+
+/** What everything is timed by: the person's own rates, else the usual ones. */
+export function ratesOf({rates}: Pick<Settings, "rates">): Rates {
+  return {...DEFAULT_RATES, ...rates};
 }
 
 function asStored(raw: unknown): StoredSettings {

@@ -3,6 +3,7 @@ import {keyOfHabit} from "./habit-summary.ts";
 import {readHabits, type HabitRules} from "./habit-settings.ts";
 import {groupSheet, habitSheet, overallSheet, type TrackRules} from "./make-sheet.ts";
 import {textOfHabit} from "./repeat-line.ts";
+import {rungOfferOf} from "./rung-offers.ts";
 import type {Settings} from "./settings.ts";
 import {groupOf, type GroupKind, type Tally} from "./tally.ts";
 import type {TrackRef, TrackSheet} from "./track.ts";
@@ -54,8 +55,10 @@ export class TrackBook {
   /** Folds the active habits one after the other; what is asked for later is at hand then. */
   *prepareHabits(): Iterable<void> {
     for (const key of this.activeKeys()) {
+      const sheet = this.habit(key);
       // Strength takes the fold with it.
-      void this.habit(key)?.strength;
+      void sheet?.strength;
+      if (sheet !== undefined) void rungOfferOf(sheet);
       yield;
     }
   }

@@ -50,6 +50,18 @@ export class TrackSheet {
     return (this.ordered ??= [...this.parts.lines].sort(inNoteOrder));
   }
 
+  /** Those with amounts, in note order. */
+  get measured(): readonly LineRecord[] {
+    return this.parts.measured;
+  }
+
+  /** The last one in note order, whatever counts for what. */
+  get last(): LineRecord | undefined {
+    let last: LineRecord | undefined;
+    for (const line of this.parts.lines) if (last === undefined || inNoteOrder(last, line) < 0) last = line;
+    return last;
+  }
+
   /** What its wins add up to in each unit. */
   get amounts(): readonly AmountSum[] {
     return (this.summed ??= amountsOf(this.parts.measured, this.input.today));

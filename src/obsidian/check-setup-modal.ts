@@ -4,7 +4,7 @@ import Setup from "../ui/Setup.svelte";
 import type {SetupProps} from "../ui/setup-props.ts";
 import type {DailyNotesPlace} from "./daily-notes.ts";
 import {openNote} from "./open-note.ts";
-import type {SettingsAccess} from "./settings-tab.ts";
+import type {SettingsAccess} from "./settings-access.ts";
 
 /** What the report is made from, and what it can change. */
 export interface SetupParts extends Pick<SetupProps, "check" | "formats"> {

@@ -1,7 +1,6 @@
-import type {MarkdownView, Command, Editor, MarkdownFileInfo} from "obsidian";
+import type {Command} from "obsidian";
 import type {LineAtHand} from "../app/actions.ts";
-import {lineAt, lineStarts} from "../core/lines.ts";
-import {readCheckboxes} from "../core/note.ts";
+import {checkboxUnderCursor} from "./editor-line.ts";
 
 /** What the commands set off. */
 export interface CommandActions {
@@ -14,6 +13,7 @@ export interface CommandActions {
   tick(line: LineAtHand): Promise<boolean>;
   openToday(): Promise<void>;
   checkSetup(): void;
+  copyPlaybook(): void;
 }
 
 export function commands(actions: CommandActions): Command[] {
@@ -25,7 +25,7 @@ export function commands(actions: CommandActions): Command[] {
       name: "Tick the checkbox under the cursor",
       icon: "check",
       editorCheckCallback: (checking, editor, context) => {
-        const line = lineUnderCursor(editor, context);
+        const line = checkboxUnderCursor(editor, context);
         if (line !== undefined && !checking) void actions.tick(line);
         return line !== undefined;
       },
@@ -55,6 +55,12 @@ export function commands(actions: CommandActions): Command[] {
       icon: "search-check",
       callback: () => actions.checkSetup(),
     },
+    {
+      id: "copy-playbook",
+      name: "Copy a playbook to edit it",
+      icon: "book-copy",
+      callback: () => actions.copyPlaybook(),
+    },
   ];
 }
 
@@ -62,18 +68,4 @@ function turnRest(actions: CommandActions, rest: boolean, checking: boolean): bo
   const isOther = actions.isRestToday() !== rest;
   if (isOther && !checking) void actions.restToday(rest);
   return isOther;
-}
-
-function lineUnderCursor(editor: Editor, context: MarkdownView | MarkdownFileInfo): LineAtHand | undefined {
-  if (context.file === null) return undefined;
-  const text = editor.getValue();
-  const {line} = editor.getCursor();
-  const checkbox = readCheckboxes(text).checkboxes.find((found) => found.line === line);
-  if (checkbox === undefined) return undefined;
-  return {
-    path: context.file.path,
-    line,
-    was: lineAt(text, lineStarts(text)[line] ?? 0),
-    mark: checkbox.status,
-  };
 }

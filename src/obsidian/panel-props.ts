@@ -1,6 +1,7 @@
 import {Menu, type App} from "obsidian";
 import type {Actions} from "../app/actions.ts";
 import type {LedgerReading} from "../app/ledger-notes.ts";
+import type {Rungs} from "../app/rungs.ts";
 import type {WinsState} from "../app/state.ts";
 import {printDay} from "../core/day.ts";
 import {withAlso, withSchedule} from "../core/habit-settings.ts";
@@ -10,7 +11,7 @@ import type {Diary} from "./diary.ts";
 import {FolderModal} from "./folder-modal.ts";
 import {openNote} from "./open-note.ts";
 import type {PanelProps} from "./panel-view.ts";
-import type {SettingsAccess} from "./settings-tab.ts";
+import type {SettingsAccess} from "./settings-access.ts";
 
 /** The sections that are folded, remembered on this device alone. */
 const CLOSED = "micro-wins-closed";
@@ -20,6 +21,7 @@ export interface PanelParts {
   readonly state: WinsState;
   readonly diary: Diary;
   readonly actions: Actions;
+  readonly rungs: Rungs;
   readonly settings: SettingsAccess;
   readonly openToday: () => Promise<void>;
   readonly reading: LedgerReading;
@@ -32,6 +34,7 @@ export function panelProps({
   state,
   diary,
   actions,
+  rungs,
   settings,
   openToday,
   reading,
@@ -53,6 +56,8 @@ export function panelProps({
     onOpenToday: today,
     onMakeToday: today,
     onTickHabit: (key) => actions.tickHabit(key),
+    onTakeRung: (key) => rungs.take(key),
+    onStay: (key) => rungs.stay(key),
     onOpenDay: (day) => void actions.openDay(day),
     onRestDay: (day, rest) => void actions.restDay(day, rest),
     onMenu: (choices: readonly Choice[], at: {readonly x: number; readonly y: number}) => {

@@ -1,4 +1,5 @@
 import {MarkdownView, normalizePath, TFile, type App, type Editor} from "obsidian";
+import type {GoalNotes} from "../app/goal-actions.ts";
 import type {Notes} from "../app/ports.ts";
 import type {EditResult} from "../core/change.ts";
 import type {Day} from "../core/day.ts";
@@ -8,7 +9,7 @@ import type {Diary} from "./diary.ts";
 import {fillTemplate} from "./template.ts";
 
 /** The one place through which notes are read and written. */
-export class VaultNotes implements Notes {
+export class VaultNotes implements Notes, GoalNotes {
   private readonly making = new Map<Day, Promise<string>>();
 
   constructor(
@@ -21,6 +22,20 @@ export class VaultNotes implements Notes {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return Promise.reject(new Error(`There is no note at ${path}`));
     return this.app.vault.cachedRead(file);
+  }
+
+  async textNow(path: string): Promise<string> {
+    const file = this.app.vault.getFileByPath(path);
+    const editor = file === null ? undefined : openEditor(this.app, file);
+    const stored = editor?.getValue() ?? (await this.read(path));
+    if (file === null || editor !== undefined) return stored;
+    const ticked = readingViews(this.app, file).find((view) => hasTicksToSave(view, stored));
+    return ticked?.getViewData() ?? stored;
+  }
+
+  isInEditor(path: string): boolean {
+    const file = this.app.vault.getFileByPath(path);
+    return file !== null && openEditor(this.app, file) !== undefined;
   }
 
   async edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult> {
@@ -93,11 +108,17 @@ export function openEditor(app: App, file: TFile): Editor | undefined {
  * but only where ticks are all that the view has to save: one that is still loading shows another note's text.
  */
 async function saveReadingViews(app: App, file: TFile): Promise<void> {
-  for (const view of viewsOf(app, file)) {
-    if (view.getMode() !== "preview") continue;
-    const [shown, stored] = [view.getViewData(), await app.vault.read(file)];
-    if (shown !== stored && withoutMarks(shown) === withoutMarks(stored)) await view.save();
-  }
+  for (const view of readingViews(app, file))
+    if (hasTicksToSave(view, await app.vault.read(file))) await view.save();
+}
+
+function readingViews(app: App, file: TFile): MarkdownView[] {
+  return viewsOf(app, file).filter((view) => view.getMode() === "preview");
+}
+
+function hasTicksToSave(view: MarkdownView, stored: string): boolean {
+  const shown = view.getViewData();
+  return shown !== stored && withoutMarks(shown) === withoutMarks(stored);
 }
 
 function withoutMarks(text: string): string {
@@ -112,11 +133,11 @@ function viewsOf(app: App, file: TFile): MarkdownView[] {
 
 function editInEditor(editor: Editor, edit: Edit): EditResult {
   const result = applyEdit(editor.getValue(), edit);
-  if (result.kind === "applied") {
-    const {from, to, insert} = result.change;
-    editor.transaction({
-      changes: [{from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert}],
+  if (result.kind === "applied" && result.changes.length > 0) {
+    const changes = result.changes.map(({from, to, insert}) => {
+      return {from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert};
     });
+    editor.transaction({changes});
   }
   return result;
 }

@@ -36,6 +36,10 @@ export interface Choice {
 export interface TrackActions {
   /** Ticks or unticks the habit's line of today; where there is none, adds it, done. Answers whether it was written. */
   onTickHabit: (key: string) => Promise<boolean>;
+  /** Takes the rung that a habit is offered; resolves once that is written. */
+  onTakeRung: (key: string) => Promise<void>;
+  /** Lets the offer rest. */
+  onStay: (key: string) => void;
   /** Opens the day's note; where there is none, asks whether to make it. */
   onOpenDay: (day: Day) => void;
   /** Writes into the day's note that it is a rest day, or takes that back. */

@@ -7,6 +7,7 @@ import {gzipSync} from "node:zlib";
 import {buildPlugin} from "../../playground/build-plugin.ts";
 import {PROJECT, runAsProgram} from "../../playground/project.ts";
 import {writeVault, type BenchVault as VaultOptions} from "../../playground/ten-years.ts";
+import {measureBreakDown, type BreakDownFigures} from "./break-down.ts";
 import {measure, type BenchVault, type Figure, type Figures} from "./measure.ts";
 import {printTable, type Row} from "./table.ts";
 
@@ -25,6 +26,8 @@ Tick to repaint: from the time stamp of a real click to the first task behind th
   wait for that frame is in it (up to 16.7 ms). Per browser the median of 10 clicks.
 Opening a habit's page: from the time stamp of a real click to the first task behind the frame that shows it. Per browser
   the median of 6 habits, each opened for the first time.
+Breaking a goal down: by the API, in the page; floor: one regular expression for open checkboxes on the same text. Each is the
+  median of several in a page that has done it before, but for the first goal.
 Heap: after a collection of garbage, with the plugin and all notes read, less what it was before.`;
 
 interface Vault {
@@ -93,6 +96,32 @@ function rowsOf(runs: readonly Figures[]): Row[] {
   ];
 }
 
+function breakDownRows(runs: readonly BreakDownFigures[]): Row[] {
+  const unit = "ms" as const;
+  const floorRow = (name: string, values: number[]): Row => ({name: `floor of ${name}`, unit, values});
+  const row = (name: string, values: number[], floors: number[], most: number): Row[] => [
+    floorRow(name, floors),
+    {name, unit, values, floors, bound: {most, of: "unit"}},
+  ];
+  return [
+    {name: "breaking down the first goal", unit, values: runs.map(({first}) => first)},
+    ...row(
+      "a typical note",
+      runs.map(({typical}) => typical),
+      runs.map(({typicalFloor}) => typicalFloor),
+      1,
+    ),
+    ...(["prose", "checkboxes"] as const).flatMap((kind) =>
+      row(
+        `1 MB of ${kind}`,
+        runs.map(({big}) => big[kind].time),
+        runs.map(({big}) => big[kind].floor),
+        20,
+      ),
+    ),
+  ];
+}
+
 await runAsProgram(import.meta.url, async () => {
   await buildPlugin();
   for (const each of VAULTS) {
@@ -103,5 +132,8 @@ await runAsProgram(import.meta.url, async () => {
     console.log(`${availableParallelism()} cores, load ${load.join(" ")} (1, 5 and 15 minutes).\n`);
     console.log(printTable(rowsOf(runs)));
   }
+  const broken: BreakDownFigures[] = [];
+  while (broken.length < BROWSERS) broken.push(await measureBreakDown());
+  console.log(`\nBreaking a goal down\n\n${printTable(breakDownRows(broken))}`);
   console.log(`\n${printTable(await sizes())}\n\n${HOW}`);
 });

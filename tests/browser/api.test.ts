@@ -30,7 +30,10 @@ describe("the API", () => {
     }));
     expect(seen).toEqual({
       version: 1,
-      members: ["checkSetup", "habit", "habits", "ledger", "onChange", "ready", "summary", "version"],
+      members: [
+        ...["breakDown", "checkSetup", "checkStep", "habit", "habits", "ledger", "onChange", "ready"],
+        ...["summary", "version"],
+      ],
       frozen: true,
       ready: undefined,
       total: 3,

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {applyChanges, narrowed, type Change} from "../../src/core/change.ts";
 import {applyEdit, type Edit} from "../../src/core/edit.ts";
 import {lineAt, lineStarts} from "../../src/core/lines.ts";
 import {readNote} from "../../src/core/note.ts";
 import {notes} from "./documents.ts";
+
+/** What an edit does that changes nothing. */
+const UNCHANGED: Change = {from: 0, to: 0, insert: ""};
 
 /** Applies an edit; a refusal reads as "refused: why". */
 function edited(text: string, edit: Edit): string {
@@ -98,6 +102,28 @@ describe("rewrite", () => {
     expect(edited("- [ ] b\n", edit)).toBe("refused: gone");
   });
 
+  test("touches what differs alone, so that the cursor stays", () => {
+    const edit: Edit = {
+      kind: "rewrite",
+      line: 0,
+      was: "- [ ] Type 100 words ^a",
+      lines: ["- [ ] Type 50 words ^a"],
+    };
+    const result = applyEdit("- [ ] Type 100 words ^a\n", edit);
+    expect(result).toMatchObject({changes: [{from: 11, to: 13, insert: "5"}]});
+    const half = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
+    const texts = fc.string({unit: fc.constantFrom("a", "b", "😀", "😁", "🐀"), maxLength: 8});
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const change = narrowed(`<${one}>`, {from: 1, to: 1 + one.length, insert: other});
+        expect(applyChanges(`<${one}>`, [change])).toBe(`<${other}>`);
+        expect(change.insert).not.toMatch(half);
+        expect(one.slice(change.from - 1, change.to - 1)).not.toMatch(half);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   test("a line that goes takes its line ending along", () => {
     const edit: Edit = {kind: "rewrite", line: 1, was: "- [ ] a", lines: []};
     expect(edited("# A\r\n- [ ] a\r\n- [ ] b\r\n", edit)).toBe("# A\r\n- [ ] b\r\n");
@@ -167,7 +193,7 @@ describe("add", () => {
           ...(heading !== undefined && {heading}),
         });
         if (result.kind !== "applied") return;
-        const {from, to, insert} = result.change;
+        const [{from, to, insert} = UNCHANGED] = result.changes;
         expect(from).toBe(to);
         expect(result.text).toBe(text.slice(0, from) + insert + text.slice(from));
         const [before, after] = [readNote(text), readNote(result.text)];

@@ -23,6 +23,13 @@ describe("amounts", () => {
     ["- [x] 1,000 words\n", "- [-] 500 words\n", ["1000 words since 2026-11-10"]],
     ["- [x] 2 sets, 20 reps\n", "- [x] 20 reps\n", ["40 reps since 2026-11-10", "2 sets since 2026-11-10"]],
     ["- [x] 5 pages ✅ 2026-11-01\n", "", ["5 pages since 2026-11-01"]],
+    ["- [x] Read 1 page\n", "- [x] Read 5 pages\n", ["6 pages since 2026-11-10"]],
+    ["- [x] Lies 1 Seite\n", "- [x] Lies 5 Seiten\n", ["6 Seiten since 2026-11-10"]],
+    [
+      "- [x] Draw 1 sketch\n",
+      "- [x] Draw 5 sketches\n",
+      ["1 sketch since 2026-11-10", "5 sketches since 2026-11-11"],
+    ],
     ["- [x] Walk\n", "- [x] Review PR 123\n", []],
   ])("%j, then %j", (first, second, expected) => {
     expect(sums([first, second]).map(shown)).toEqual(expected);

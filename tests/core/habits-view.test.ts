@@ -9,7 +9,7 @@ import {pageInput} from "./year-pages.ts";
 
 function habits(lines: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): HabitsView {
   const {book, formats} = pageInput(notesOf(lines), TODAY, settings);
-  const view = drawHabits(book, formats);
+  const view = drawHabits(book, formats, []);
   if (view === undefined) throw new Error("There are no habits");
   return view;
 }
@@ -23,13 +23,13 @@ function habit(text: string, signs: string, settings: Partial<Settings> = {}): H
 const names = (view: HabitsView): string[] => view.habits.map(({row}) => row.name);
 
 const rowsOf = ({book, formats}: PageInput): HabitRowView[] =>
-  drawHabits(book, formats)?.habits.map(({row}) => row) ?? [];
+  drawHabits(book, formats, [])?.habits.map(({row}) => row) ?? [];
 
 describe("the list of habits", () => {
   test("has those whose line stood on 3 of the last 30 days, ticked or not", () => {
     expect(names(habits({Walk: "...", Swim: "x.", Read: "x x x"}))).toEqual(["Walk", "Read"]);
     const {book, formats} = pageInput(notesOf({Swim: "xx"}), TODAY);
-    expect(drawHabits(book, formats)).toBeUndefined();
+    expect(drawHabits(book, formats, [])).toBeUndefined();
   });
 
   test("begins with those that are open today, then those at rest, then the done; each by strength", () => {

@@ -64,6 +64,7 @@ export class LedgerVault {
         today: this.today,
         weekStartsOn: 1,
         formats: formatsFor("en"),
+        answers: [],
         uncounted: this.evidence.uncounted,
       },
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
+import type {Change} from "../../src/core/change.ts";
 import {applyEdit, type Edit} from "../../src/core/edit.ts";
 import {lineStarts} from "../../src/core/lines.ts";
 import {readNote} from "../../src/core/note.ts";
@@ -8,6 +9,9 @@ import {notes} from "./documents.ts";
 
 const SET: Edit = {kind: "property", key: "micro-wins", was: undefined, value: "rest"};
 const REMOVE: Edit = {kind: "property", key: "micro-wins", was: "rest", value: undefined};
+
+/** What an edit does that changes nothing. */
+const UNCHANGED: Change = {from: 0, to: 0, insert: ""};
 
 /** Applies an edit; a refusal reads as "refused: why". */
 function edited(text: string, edit: Edit): string {
@@ -135,7 +139,7 @@ test("setting touches one line and nothing else, and removing gives the bytes ba
         expect(before.frontMatter).toBeDefined();
         return;
       }
-      const {from, to, insert} = set.change;
+      const [{from, to, insert} = UNCHANGED] = set.changes;
       expect([from, set.text]).toEqual([to, text.slice(0, from) + insert + text.slice(from)]);
       const after = readNote(set.text);
       expect(after.frontMatter?.split(/\r?\n/)).toContain("micro-wins: rest");

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {DEFAULT_RATES} from "../../src/core/breakdown/rates.ts";
 import {goalDays} from "../../src/core/goal-days.ts";
 import {commonRest} from "../../src/core/rest.ts";
 import {
   changeSettings,
   DEFAULTS,
   fitsSetting,
+  ratesOf,
   resolveSettings,
   SETTING_KEYS,
   withGoal,
@@ -44,6 +46,21 @@ describe("resolving", () => {
     ["pauses", [{from: "2026-01-01"}]],
     ["ownDailyNotes", "yes"],
     ["dailyFolder", null],
+    ["stepsHeading", " "],
+    ["stepsHeading", "Tiny\nsteps"],
+    ["tagGoals", "yes"],
+    ["goalTag", "two words"],
+    ["anchors", "After lunch"],
+    ["anchors", ["After lunch", " "]],
+    ["anchors", ["After\nlunch"]],
+    ["anchors", ["a".repeat(101)]],
+    ["rates", {words: 0}],
+    ["rates", {words: -1}],
+    ["rates", {words: "20"}],
+    ["rates", {words: null}],
+    ["rates", {words: 1e9}],
+    ["rates", 20],
+    ["playbooksFolder", 7],
   ] as const)("a bad %s (%j) falls back to the default and is named", (key, value) => {
     const {settings, bad} = resolveSettings({scope: "tag", [key]: value});
     expect(bad).toEqual([key]);
@@ -69,6 +86,20 @@ describe("resolving", () => {
     expect(resolveSettings({winTag: " #win/tiny "}).settings.winTag).toBe("win/tiny");
     expect(resolveSettings({winHeading: "## Tiny wins ##"}).settings.winHeading).toBe("Tiny wins");
     expect(resolveSettings({winHeading: "C# and F#"}).settings.winHeading).toBe("C# and F#");
+    expect(resolveSettings({goalTag: "#goals/big"}).settings.goalTag).toBe("goals/big");
+    expect(resolveSettings({stepsHeading: "### First steps"}).settings.stepsHeading).toBe("First steps");
+  });
+
+  test("a folder is named without slashes around it; the vault itself is none", () => {
+    expect(resolveSettings({playbooksFolder: "/Notes/Playbooks/ "}).settings.playbooksFolder).toBe(
+      "Notes/Playbooks",
+    );
+    expect(resolveSettings({playbooksFolder: "/"}).settings.playbooksFolder).toBe("");
+  });
+
+  test("rates of a person's own hold over the usual ones", () => {
+    const rates = ratesOf({rates: {words: 0.04, stitches: 0.1}});
+    expect(rates).toEqual({...DEFAULT_RATES, words: 0.04, stitches: 0.1});
   });
 });
 
@@ -82,6 +113,13 @@ describe("changing", () => {
       scope: "tag",
     });
     expect(changeSettings(null, {scope: "tag"})).toEqual({version: 1, scope: "tag"});
+  });
+
+  test("to undefined leaves nothing of it", () => {
+    const raw = {version: 1, stepsHeading: "First steps", later: null};
+    const stored = changeSettings(raw, {stepsHeading: undefined});
+    expect(Object.keys(stored)).toEqual(["version", "later"]);
+    expect(resolveSettings(stored).settings.stepsHeading).toBe("Tiny steps");
   });
 });
 

@@ -26,6 +26,7 @@ export function pageInput(
     today,
     weekStartsOn,
     formats: formatsFor("en"),
+    answers: [],
     uncounted: () => undefined,
   };
 }

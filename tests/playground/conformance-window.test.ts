@@ -108,6 +108,24 @@ describe("the window", () => {
     await expect.poll(active).toBe("Daily/2026-11-20.md");
   });
 
+  test("a right click in the editor asks plugins, the cursor where the click was, unless that is selected", async () => {
+    const {page, inside, noted} = await open({query: {open: NOTE, view: "source"}});
+    const choose = async (line: string): Promise<void> => {
+      await page.locator(".cm-line", {hasText: line}).click({button: "right", position: {x: 30, y: 8}});
+      await page.locator(".menu-item", {hasText: "Note the line"}).click();
+    };
+    await choose("Half done");
+    await noted(`editor-menu:${NOTE}:8:`);
+    await inside(({app}) => {
+      const editor = app.workspace.activeEditor?.editor;
+      editor?.focus();
+      editor?.setSelection({line: 22, ch: 0}, {line: 22, ch: 13});
+    });
+    await choose("Some");
+    await noted(`editor-menu:${NOTE}:22:Some **bold**`);
+    expect(await page.locator(".menu").count()).toBe(0);
+  });
+
   test("a label is shown as a tooltip", async () => {
     const {page} = await open();
     await page.getByLabel("Open fixture").hover();

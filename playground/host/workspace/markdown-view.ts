@@ -4,6 +4,7 @@ import type {Editor} from "../editor/editor.ts";
 import {NoteEditor} from "../editor/note-editor.ts";
 import {renderSections} from "../markdown/renderer.ts";
 import {setIcon} from "../ui/icons.ts";
+import {Menu} from "../ui/menu.ts";
 import {setTooltip} from "../ui/tooltip.ts";
 import type {HostLeaf, ViewState} from "./contract.ts";
 import {TextFileView} from "./file-view.ts";
@@ -40,6 +41,7 @@ export class MarkdownView extends TextFileView {
     };
     this.previewEl.addEventListener("click", (evt) => this.onPreviewClick(evt));
     this.sourceEl.addEventListener("mousedown", (evt) => this.onSourceMouseDown(evt), true);
+    this.sourceEl.addEventListener("contextmenu", (evt) => this.showEditorMenu(evt));
     this.sourceEl.addEventListener("focusout", () => this.app.workspace.editorSuggest.close());
     this.modeButton = this.addAction("book-open", "", () => void this.toggleMode());
     this.showMode();
@@ -166,6 +168,20 @@ export class MarkdownView extends TextFileView {
     evt.preventDefault();
     evt.stopPropagation();
     this.follow(link.getAttribute("data-href"));
+  }
+
+  /** Asks plugins what can be done where the pointer is, which the cursor goes to, unless that is selected. */
+  private showEditorMenu(evt: MouseEvent): void {
+    const {cm} = this.editor;
+    const at = cm.posAtCoords({x: evt.clientX, y: evt.clientY});
+    const {from, to} = cm.state.selection.main;
+    const isInside = at !== null && from < to && from <= at && at <= to;
+    if (at !== null && !isInside) cm.dispatch({selection: {anchor: at}});
+    const menu = new Menu();
+    this.app.workspace.trigger("editor-menu", menu, this.editor, this);
+    if (menu.items.length === 0) return;
+    evt.preventDefault();
+    menu.showAtMouseEvent(evt);
   }
 
   private follow(target: string | null): void {

@@ -1,6 +1,7 @@
 import {countWins, type Counts} from "../compound.ts";
 import type {Day, Weekday} from "../day.ts";
 import {goalDays} from "../goal-days.ts";
+import type {RungAnswer} from "../rung-answers.ts";
 import type {Settings} from "../settings.ts";
 import {foldStreak, type StreakFold} from "../streak.ts";
 import type {Tally} from "../tally.ts";
@@ -26,6 +27,8 @@ export interface PanelInput {
   /** The last tick or untick made by hand in one of today's lines. */
   readonly fresh: {readonly id: string; readonly done: boolean; readonly serial: number} | undefined;
   readonly formats: Formats;
+  /** What was said to offers of a rung. */
+  readonly answers: readonly RungAnswer[];
   /** What stands below today's lines, where that is drawn anew later. */
   readonly below?: Pick<DayView, "soFar" | "habits"> | undefined;
 }
@@ -73,7 +76,7 @@ function drawBelow(
   const {tally, today, formats} = input;
   const isReading = input.reading !== undefined;
   const sums = soFar({tally, counts, today, stateOf, isReading, formats});
-  const habits = isReading ? undefined : drawHabits(input.book, formats);
+  const habits = isReading ? undefined : drawHabits(input.book, formats, input.answers);
   return {...(sums !== undefined && {soFar: sums}), ...(habits !== undefined && {habits})};
 }
 

@@ -1,5 +1,6 @@
 import type {DayState} from "../streak.ts";
 import type {PageRef} from "./page.ts";
+import type {RungOfferView} from "./rung-offer.ts";
 
 /** The habits of these days. */
 export interface HabitsView {
@@ -7,6 +8,8 @@ export interface HabitsView {
   readonly habits: readonly HabitEntry[];
   /** "3 of 6 today" */
   readonly today: string;
+  /** Of all rungs that are offered, the one that was due first. */
+  readonly offer?: RungOfferView;
 }
 
 /** A habit in the list. Most of many are not in sight: a row is drawn when it is first asked for. */

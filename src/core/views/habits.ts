@@ -3,7 +3,10 @@ import {keyOfHabit} from "../habit-summary.ts";
 import type {TrackBook} from "../track-book.ts";
 import type {TrackSheet} from "../track.ts";
 import {amountLine} from "./amounts.ts";
+import {openOffer, type OpenOffer, type RungAnswer} from "../rung-answers.ts";
+import {rungOfferOf} from "../rung-offers.ts";
 import type {FortnightView, HabitRowView, HabitsView, NumberView} from "./habits-view.ts";
+import {drawRungOffer} from "./rung-offer.ts";
 import {bestInWords, lengthInWords} from "./track-words.ts";
 import type {Formats} from "./words.ts";
 
@@ -21,13 +24,18 @@ const FORTNIGHT = 14;
 const drawn = new WeakMap<TrackSheet, Drawn>();
 
 /** Undefined where there are no active habits. */
-export function drawHabits(book: Pick<TrackBook, "activeHabits">, formats: Formats): HabitsView | undefined {
+export function drawHabits(
+  book: Pick<TrackBook, "activeHabits">,
+  formats: Formats,
+  answers: readonly RungAnswer[],
+): HabitsView | undefined {
   const sheets = book.activeHabits();
   if (sheets.length === 0) return undefined;
   const ranked = sheets.map((sheet) => ({sheet, rank: ORDER.indexOf(today(sheet))}));
   ranked.sort((one, other) => one.rank - other.rank || other.sheet.strength.now - one.sheet.strength.now);
   const done = sheets.filter((sheet) => today(sheet) === "done").length;
   const all = formats.number(ranked.length);
+  const offer = firstOffer(sheets, answers);
   return {
     habits: ranked.map(({sheet}) => ({
       key: keyOfHabit(sheet),
@@ -36,7 +44,18 @@ export function drawHabits(book: Pick<TrackBook, "activeHabits">, formats: Forma
       },
     })),
     today: done === 0 ? all : `${formats.number(done)} of ${all} today`,
+    ...(offer !== undefined && {offer: drawRungOffer(offer, formats)}),
   };
+}
+
+/** The offer that was due first. */
+function firstOffer(sheets: readonly TrackSheet[], answers: readonly RungAnswer[]): OpenOffer | undefined {
+  let first: OpenOffer | undefined;
+  for (const sheet of sheets) {
+    const open = openOffer(rungOfferOf(sheet), answers, sheet.input.today);
+    if (open !== undefined && open.offer.since < (first?.offer.since ?? Infinity)) first = open;
+  }
+  return first;
 }
 
 function today({wins, input, fold}: TrackSheet): (typeof ORDER)[number] {

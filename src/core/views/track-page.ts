@@ -1,6 +1,9 @@
 import {doesCount} from "../fold-input.ts";
 import {heldSchedule} from "../held-schedules.ts";
+import {keyOfHabit} from "../habit-summary.ts";
 import {ritualProgress} from "../ritual.ts";
+import {openOffer} from "../rung-answers.ts";
+import {rungOfferOf} from "../rung-offers.ts";
 import type {TrackRef, TrackSheet} from "../track.ts";
 import {weekOf} from "../why.ts";
 import {sumWins} from "../wins.ts";
@@ -9,6 +12,7 @@ import {drawAlso, drawSchedule, type AlsoView, type ScheduleView} from "./habit-
 import type {PageInput} from "./page-input.ts";
 import type {PageRef} from "./page.ts";
 import type {Words} from "./panel.ts";
+import {drawRungOffer, type RungOfferView} from "./rung-offer.ts";
 import {drawStreaks, type StreaksView} from "./past-streaks.ts";
 import {drawStrength, type StrengthView} from "./strength-curve.ts";
 import {bestInWords, lengthInWords} from "./track-words.ts";
@@ -22,6 +26,8 @@ export interface TrackPageView {
   readonly title: string;
   /** "12 days in a row, your best · open today" */
   readonly sentence: readonly Words[];
+  /** Of an active habit. */
+  readonly offer: RungOfferView | undefined;
   readonly grid: YearGridView;
   readonly strength: StrengthView | undefined;
   readonly weekdays: WeekdaysView | undefined;
@@ -50,6 +56,7 @@ export function drawTrackPage(ref: TrackRef, input: PageInput): TrackPageView | 
     kind: "track",
     title: sheet.name,
     sentence: sentenceOf(sheet, wins, formats),
+    offer: isHabit ? offerOf(sheet, input) : undefined,
     grid: drawYearGrid(sheet, input, undefined, isHabit ? amountMeasure(sheet, formats) : undefined),
     strength: drawStrength(sheet, formats),
     weekdays: drawWeekdayShares(sheet, formats),
@@ -61,6 +68,12 @@ export function drawTrackPage(ref: TrackRef, input: PageInput): TrackPageView | 
         ? undefined
         : {text: formats.number(wins), opens: {kind: "ledger", track: sheet.ref, question: "wins"}},
   };
+}
+
+function offerOf(sheet: TrackSheet, {book, today, answers, formats}: PageInput): RungOfferView | undefined {
+  const open = openOffer(rungOfferOf(sheet), answers, today);
+  const isActive = (): boolean => book.activeHabits().some((each) => keyOfHabit(each) === keyOfHabit(sheet));
+  return open !== undefined && isActive() ? drawRungOffer(open, formats) : undefined;
 }
 
 function factsOf(sheet: TrackSheet, input: PageInput): HabitFactsView | undefined {

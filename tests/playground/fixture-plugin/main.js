@@ -156,6 +156,15 @@ module.exports = class FixturePlugin extends obsidian.Plugin {
     );
     this.registerEvent(vault.on("modify", (file) => note("modify:" + file.path)));
     this.registerEvent(workspace.on("editor-change", (editor, info) => note("editor-change:" + info.file?.path)));
+    this.registerEvent(
+      workspace.on("editor-menu", (menu, editor, info) =>
+        menu.addItem((item) =>
+          item.setTitle("Note the line").onClick(() => {
+            note(`editor-menu:${info.file?.path}:${editor.getCursor().line}:${editor.getSelection()}`);
+          }),
+        ),
+      ),
+    );
     this.registerEvent(workspace.on("css-change", () => note("css-change")));
     this.registerInterval(window.setInterval(() => (window.fixtureTicks = (window.fixtureTicks ?? 0) + 1), 20));
     workspace.onLayoutReady(() => {
