@@ -13,7 +13,7 @@ const EXAMPLES: readonly (readonly [title: string, rule: string, has: readonly R
   ["Pay off $6,000 of debt by 31 December", "quantity:money", [/balance/, /\$5/]],
   ["Meditate for 30 minutes every day", "duration", [/breath/, /for 2 minutes/]],
   ["Start exercising", "playbook:exercise", [/clothes|shoes/, /push-up|stretch|walk|march|shoulders/i]],
-  ["Get out of bed earlier: from 8:00 to 6:30", "quantity:clock", [/7:55/, /phone|clothes/]],
+  ["Get out of bed earlier: from 8:00 to 6:30", "quantity:clock", [/7:55/, /across the room/, /clothes/]],
   ["Stop doomscrolling", "negation->replace", [/app|phone/, /page|phone/]],
   ["Send the email I've been dreading", "playbook:email", [/^Open /, /Type|Press/]],
   ["Read 24 books this year", "quantity:count-noun", [/book/, /Read/]],

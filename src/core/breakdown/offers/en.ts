@@ -80,7 +80,7 @@ s1 Open the bank app|e1 Write today's balance in this note|b2 Transfer {sum} to 
 a1 Set a bedtime reminder for {time}|a1 Plug the phone in outside the bedroom|e1 Dim one lamp in the bedroom|b2 Lay tomorrow's clothes on the chair
 
 *
-s1 Set the alarm to {time}|a1 Put the alarm across the room|b2 Lay tomorrow's clothes on the chair|b2 Fill a glass of water for the morning`,
+s1 Set the alarm to {time}|e1 Put the alarm across the room|b2 Lay tomorrow's clothes on the chair|b2 Fill a glass of water for the morning`,
     text: `*
 s1 Open {it}|e2 Type one ugly sentence on {it}|b4 List 3 points for {it}`,
     noun: `pull-ups, pull ups, pullups, chin-ups, chin ups
