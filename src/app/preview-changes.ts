@@ -1,6 +1,6 @@
 import {smaller} from "../core/breakdown/smaller.ts";
 import {languageOf, type Language} from "../core/breakdown/language.ts";
-import type {Step} from "../core/breakdown/step.ts";
+import {isBeginning, type Step} from "../core/breakdown/step.ts";
 import {sizeOf} from "../core/breakdown/step-minutes.ts";
 import {isSameStep} from "../core/breakdown/step-likeness.ts";
 import {stepWords, type Word} from "../core/breakdown/step-words.ts";
@@ -160,10 +160,6 @@ function remember(preview: Preview, typed: number | undefined): Preview {
 
 function changed({rows}: Preview, id: number, make: (row: Row) => Row): readonly Row[] {
   return rows.map((row) => (row.id === id ? make(row) : row));
-}
-
-function isBeginning({kind}: Step): boolean {
-  return kind === "starter" || kind === "surroundings";
 }
 
 function isAmong(text: string, others: readonly string[], language: Language | undefined): boolean {

@@ -6,7 +6,7 @@ import type {Goal, GoalInput} from "../core/breakdown/goal.ts";
 import type {Playbook} from "../core/breakdown/playbook.ts";
 import type {Rates} from "../core/breakdown/rates.ts";
 import {readGoal} from "../core/breakdown/read-goal.ts";
-import type {Step} from "../core/breakdown/step.ts";
+import {isBeginning, type Step} from "../core/breakdown/step.ts";
 import type {Day} from "../core/day.ts";
 import {foldHabit} from "../core/habit-key.ts";
 import {plainName} from "../core/shown-text.ts";
@@ -104,7 +104,7 @@ function offered(
   isNew: (step: Step) => boolean,
 ): {readonly shown: readonly Step[]; readonly queue: readonly Step[]} {
   const [fresh, waiting] = [steps.filter(isNew), queue.filter(isNew)];
-  const isWhole = fresh.length === steps.length || fresh.some(isReal);
+  const isWhole = fresh.length === steps.length || fresh.some((step) => !isBeginning(step));
   const taken = isWhole ? 0 : Math.max(0, FIRST_DAY - fresh.length);
   return {shown: [...fresh, ...waiting.slice(0, taken)], queue: waiting.slice(taken)};
 }
@@ -144,10 +144,6 @@ export function isTyped({text, step, plan}: Row): boolean {
 
 function findSteps(made: PreviewInput, goal: Goal, written: ReadonlySet<string>): BreakDown {
   return breakDown(goal, {...made, done: [...written]});
-}
-
-function isReal({kind}: Step): boolean {
-  return kind === "slice" || kind === "bigger";
 }
 
 /** The texts of a note's checkbox lines, open or done, as `fold` has them. */

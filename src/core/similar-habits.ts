@@ -1,3 +1,5 @@
+import {pattern} from "./pattern.ts";
+
 /** How alike two habits' keys are, 0–1: the share of pairs of letters that they have in common (Dice's coefficient). */
 export function likeness(one: string, other: string): number {
   const [pairs, others] = [pairsOf(one), pairsOf(other)];
@@ -9,10 +11,11 @@ export function likeness(one: string, other: string): number {
 
 /** Characters of a key that are compared. */
 const LONGEST = 60;
+const NO_LETTERS = pattern(String.raw`\{n\}|[^\p{L}\p{N}]`, "gu");
 
 function pairsOf(key: string): Map<string, number> {
   // Spellings differ in spaces, hyphens and amounts first of all.
-  const letters = [...key.slice(0, LONGEST).replace(/\{n\}|[^\p{L}\p{N}]/gu, "")];
+  const letters = [...key.slice(0, LONGEST).replace(NO_LETTERS(), "")];
   const pairs = new Map<string, number>();
   for (let at = 0; at + 1 < letters.length; at += 1) {
     const pair = `${letters[at] ?? ""}${letters[at + 1] ?? ""}`;

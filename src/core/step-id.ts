@@ -1,3 +1,5 @@
+import {fnv1a} from "./fnv.ts";
+
 const SHORTEST = 4;
 const DIGITS = 36;
 
@@ -14,10 +16,9 @@ export function stepId(text: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** FNV-1a, its bits mixed as MurmurHash3 does in the end. */
+/** Bits mixed as MurmurHash3 does in the end. */
 function hash(text: string, seed: number): number {
-  let made = 2166136261 ^ seed;
-  for (let at = 0; at < text.length; at += 1) made = Math.imul(made ^ text.charCodeAt(at), 16777619);
+  let made = fnv1a(text, seed);
   made = Math.imul(made ^ (made >>> 16), 0x85ebca6b);
   made = Math.imul(made ^ (made >>> 13), 0xc2b2ae35);
   return (made ^ (made >>> 16)) >>> 0;

@@ -1,5 +1,6 @@
 import type {Change} from "./change.ts";
 import {codeSpans} from "./checkbox.ts";
+import {pattern} from "./pattern.ts";
 import type {WeekdayNames} from "./schedule.ts";
 
 /** Something that can be written into a line, as a change of it: offsets are UTF-16 columns of the line. */
@@ -22,6 +23,7 @@ const MOST_HABITS = 8;
 
 /** The markers and quotes before a checkbox, and the checkbox. */
 const CHECKBOX = /^(?:[\s>]|(?:[-*+]|\d{1,9}[.)])(?=\s))*\[.\]\s+/u;
+const OF_WORD = pattern(String.raw`[\p{L}\p{M}\p{N}]`, "u");
 const OPEN_EVERY = /([[(])\s*every\s*::([^[\]()]*)$/i;
 
 const ENGLISH = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -114,7 +116,7 @@ function habits(line: string, start: number, names: readonly string[]): LineChoi
 /** Whether one of the name's words begins with `query`, which may go on into the words behind it. */
 function hasWord(name: string, query: string): boolean {
   for (let at = name.indexOf(query); at >= 0; at = name.indexOf(query, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(name[at - 1] ?? "")) return true;
+    if (at === 0 || !OF_WORD().test(name[at - 1] ?? "")) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import {tagsOf} from "./checkbox.ts";
 import type {Change} from "./change.ts";
 import {afterLine, scalarOf, type Property} from "./front-matter.ts";
 import {lineAt, lineEnding} from "./lines.ts";
+import {pattern} from "./pattern.ts";
 
 /** The tags that a property lists, and how it lists one more. */
 export interface TagList {
@@ -18,6 +19,7 @@ const NO_PLAIN = /^[[\]{}&*!|>%@`?,"'-]/;
 /** An item of a list in brackets: in quotes without escapes, or plain. */
 const FLOW_ITEM = /"[^"\\]*"|'[^']*'|[^\s"'[\]{},&*!|>%@`?:#-](?:[^[\]{},:#]*[^\s[\]{},:#])?/y;
 const FLOW_GAP = /[ \t]*/y;
+const BEGINS_TAG = pattern(String.raw`^[\p{L}\p{N}_]`, "u");
 
 /**
  * Reads a property of tags in any of its forms: nothing, one or several in a row, a list in brackets, a list with an item
@@ -118,5 +120,5 @@ function withoutHash(tag: string): string {
 /** Whether a tag means itself, and nothing else, wherever it stands in YAML. */
 export function isPlainTag(tag: string): boolean {
   const isOther = /^(?:true|false|yes|no|on|off|null|[\d_.]+e?[\d_]*|0[xo].*)$/i.test(tag);
-  return !isOther && /^[\p{L}\p{N}_]/u.test(tag) && tagsOf(`#${tag}`)[0] === tag;
+  return !isOther && BEGINS_TAG().test(tag) && tagsOf(`#${tag}`)[0] === tag;
 }

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Offers} from "./offers.ts";
 import {isCapital, isNumber, isPreposition} from "./sentence.ts";
 import type {StepParts} from "./step-parts.ts";
@@ -65,7 +66,7 @@ export function whomOf(
     if (behind?.has(texts[at] ?? "") === false) continue;
     const object = objectAt(parts, at + 1, mainEnd);
     const named = nameOf(parts.words.slice(at + 2, mainEnd));
-    if (behind !== undefined && NUMBERED.test(named)) return `${offers.data.article} ${named}`.trim();
+    if (behind !== undefined && NUMBERED().test(named)) return `${offers.data.article} ${named}`.trim();
     return object === undefined || object.isLong ? undefined : objectWith(object, offers, "");
   }
   if (behind !== undefined || verb.kind === "none") return undefined;
@@ -73,13 +74,13 @@ export function whomOf(
   const object = isWhom(parts, verb.to, []) ? objectAt(parts, verb.to, mainEnd) : undefined;
   if (object === undefined || object.isLong) return undefined;
   // "Teach Ella chess"
-  const [name = object.text] = (!parts.language.hasCapitalNouns && NAMES.exec(object.text)) || [];
+  const [name = object.text] = (!parts.language.hasCapitalNouns && NAMES().exec(object.text)) || [];
   return name;
 }
 
 /** "a 4-day week" is one thing, not four. */
-const NUMBERED = /^\d+-\p{L}+ \p{L}+$/u;
-const NAMES = /^(?:\p{Lu}[\p{L}.-]* ?)+(?= |$)/u;
+const NUMBERED = pattern(String.raw`^\d+-\p{L}+ \p{L}+$`, "u");
+const NAMES = pattern(String.raw`^(?:\p{Lu}[\p{L}.-]* ?)+(?= |$)`, "u");
 
 /** "Tom", "my dad", "the food bank"; where all nouns have capitals, what has a possessive. */
 function isWhom(parts: StepParts, at: number, articles: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Language} from "./language.ts";
 import {hasPhrase, offersOf, type Offers} from "./offers.ts";
 import {MOST_NAMED, nameOf, objectOf, objectWith, quoted, titled, whomOf, wholeOf} from "./action-object.ts";
@@ -5,6 +6,8 @@ import {isPreposition} from "./sentence.ts";
 import {readStep, type StepParts} from "./step-parts.ts";
 import {stepWords} from "./step-words.ts";
 import type {VerbKind} from "./step-verb.ts";
+
+const LETTERS = pattern(String.raw`^\p{L}+$`, "u");
 
 /** What a text asks to be done. */
 export interface Action {
@@ -40,7 +43,7 @@ export interface Action {
 /** Reads what a text asks for; without a language, its name alone. */
 export function readAction(text: string, language: Language | undefined): Action {
   const action = actionOf(text, language);
-  if (language?.hasCapitalNouns !== false || !SHOUTED.test(text)) return action;
+  if (language?.hasCapitalNouns !== false || !SHOUTED().test(text)) return action;
   const {it, of, who, with: company, name, deed, whole} = action;
   return {
     ...action,
@@ -115,7 +118,7 @@ function actionOf(text: string, language: Language | undefined): Action {
 }
 
 /** "PROPER HOLIDAY" */
-const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}\d]* [^\p{Ll}\d]*$/u;
+const SHOUTED = pattern(String.raw`^(?=.*\p{Lu}{4})[^\p{Ll}\d]* [^\p{Ll}\d]*$`, "u");
 
 function unshouted(text: string): string {
   return text.slice(0, 2) + text.slice(2).toLowerCase();
@@ -125,7 +128,7 @@ function unshouted(text: string): string {
 function nounOf({texts, language}: StepParts, name: string, offers: Offers): string | undefined {
   const [first = ""] = texts;
   // "Mum", "Guitar"
-  if (texts.length === 1 && !language.hasCapitalNouns && /^\p{L}+$/u.test(name)) return name;
+  if (texts.length === 1 && !language.hasCapitalNouns && LETTERS().test(name)) return name;
   const isPlain = texts.length > 1 && texts.length < MOST_NAMED && !language.hasCapitalNouns;
   if (!isPlain || !(language.articles.has(first) || language.possessives.has(first)))
     return quoted(name, offers);

@@ -1,3 +1,4 @@
+import {isMoneySign, startsWithCapital} from "./letters.ts";
 import type {Action} from "./action.ts";
 import type {Case} from "./case.ts";
 import type {Quantity} from "./goal.ts";
@@ -108,7 +109,7 @@ function chunk(
 ): Slot {
   const {offers, action, goal} = found;
   const one = oneOf(found, unit) ?? unit;
-  const named = size > 1 ? unit : /^\p{Lu}/u.test(unit) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+  const named = size > 1 ? unit : startsWithCapital(unit) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
   const amount = `${size} ${named}${ofWhat(found, unit)}`;
   const byUnit = offers === undefined ? undefined : (offers.unitVerbs.get(rate) ?? offers.unitVerbs.get("*"));
   const own = isLearned ? offers?.data.learning : byUnit;
@@ -189,7 +190,7 @@ function moneySlots(found: Case, quantity: Quantity): MatchedRule {
   const sum = Math.min(FIRST_SUM, Math.max(1, Math.floor(remainingOf(quantity))));
   const written = [goal.title, goal.aim, ...goal.statements].join("\n");
   const {unit} = quantity;
-  const isBefore = /^\p{Sc}$/u.test(unit) && !new RegExp(`\\d\\s?[${unit}]`, "u").test(written);
+  const isBefore = isMoneySign(unit) && !new RegExp(`\\d\\s?[${unit}]`, "u").test(written);
   const filling = {...found.filling, sum: isBefore ? `${unit}${sum}` : `${sum} ${unit}`.trim()};
   const set = offers === undefined ? undefined : bestSet(offers.sets.money, texts);
   const slots = set === undefined ? fallbackSlots(found, undefined) : setSlots(found, set, rule, filling);

@@ -7,9 +7,9 @@ import {OfferBook, type Slot} from "./offer-book.ts";
 import {paceOfGoal, type Pace} from "./pace.ts";
 import type {Playbook} from "./playbook.ts";
 import type {Rates} from "./rates.ts";
-import type {RuleSlots} from "./matched-rule.ts";
+import {isListed, type RuleSlots} from "./matched-rule.ts";
 import {ruleSlots} from "./rule-slots.ts";
-import type {Step, StepKind} from "./step.ts";
+import {isBeginning, type Step} from "./step.ts";
 
 export interface BreakDownOptions {
   readonly today: Day;
@@ -35,8 +35,6 @@ export interface BreakDown {
 }
 
 const SHOWN = 3;
-/** Rules by which the note's own order holds. */
-const LISTED: ReadonlySet<string> = new Set(["next-step", "split-list"]);
 /** Steps, the shown ones with them, that are ready: those that fit the goal, and those for any goal. */
 const SPARE = 9;
 const LEAST = 7;
@@ -45,7 +43,7 @@ const LEAST = 7;
 export function breakDown(goal: Goal, options: BreakDownOptions): BreakDown {
   const found = readCase(goal, options);
   const {rule, perDay, ...offered} = ruleSlots(found);
-  const {steps, shown} = offerAll(found, offered, LISTED.has(rule));
+  const {steps, shown} = offerAll(found, offered, isListed(rule));
   const pace = paceOfGoal(goal, perDay, options.today);
   return {
     steps: steps.slice(0, shown),
@@ -59,19 +57,19 @@ export function breakDown(goal: Goal, options: BreakDownOptions): BreakDown {
 function offerAll(
   found: Case,
   {slots, spare, general, isWhole}: Omit<RuleSlots, "rule" | "perDay">,
-  isListed: boolean,
+  isOrdered: boolean,
 ): {readonly steps: readonly Step[]; readonly shown: number} {
   const book = new OfferBook(found);
   for (const slot of slots)
     if (book.offer(slot) === undefined && slot.isSource === true) lastResort(book, found, slot);
   const own = book.steps.length;
-  const least = isWhole === true || isListed || found.offers === undefined ? 1 : SHOWN;
+  const least = isWhole === true || isOrdered || found.offers === undefined ? 1 : SHOWN;
   offerUpTo(SPARE, book, spare);
   offerUpTo(LEAST, book, general);
   for (let count = 0; count < SHOWN && book.steps.length < least; count += 1)
     lastResort(book, found, undefined);
   const shown = Math.min(SHOWN, isWhole === true && own > 0 ? own : SHOWN);
-  return {steps: inOrder(book.steps, shown, isListed), shown};
+  return {steps: inOrder(book.steps, shown, isOrdered), shown};
 }
 
 function offerUpTo(most: number, book: OfferBook, slots: Iterable<Slot>): void {
@@ -84,20 +82,16 @@ function offerUpTo(most: number, book: OfferBook, slots: Iterable<Slot>): void {
 
 /** Of what is shown at once, one beginning is enough. */
 function afterFirst({steps}: OfferBook, slot: Slot): Slot {
-  if (steps.length >= SHOWN || !steps.some(isStarter)) return slot;
-  return {...slot, drafts: [...slot.drafts].filter((draft) => !isStarter(draft))};
-}
-
-function isStarter({kind}: {readonly kind: StepKind}): boolean {
-  return kind === "starter" || kind === "surroundings";
+  if (steps.length >= SHOWN || !steps.some(isBeginning)) return slot;
+  return {...slot, drafts: [...slot.drafts].filter((draft) => !isBeginning(draft))};
 }
 
 /** Beginnings first, then what takes least; what the note lists stays in its order. */
-function inOrder(steps: readonly Step[], count: number, isListed: boolean): readonly Step[] {
+function inOrder(steps: readonly Step[], count: number, isOrdered: boolean): readonly Step[] {
   const shown = steps.slice(0, count);
-  const rest = shown.filter((step) => !isStarter(step));
-  if (!isListed) rest.sort((one, other) => one.minutes - other.minutes);
-  return [...shown.filter(isStarter), ...rest, ...steps.slice(count)];
+  const rest = shown.filter((step) => !isBeginning(step));
+  if (!isOrdered) rest.sort((one, other) => one.minutes - other.minutes);
+  return [...shown.filter(isBeginning), ...rest, ...steps.slice(count)];
 }
 
 /** What can be offered whatever a text says. */

@@ -1,3 +1,5 @@
+import {startsWithDigit} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import type {Day} from "../day.ts";
 import {readAction, type Action} from "./action.ts";
 import type {Goal} from "./goal.ts";
@@ -7,6 +9,9 @@ import {fitFor, hasPhrase, offersOf, textsOf, type Fit, type Offers, type OfferS
 import type {Playbook} from "./playbook.ts";
 import type {Rates} from "./rates.ts";
 import {isSpokenWord, spokenOf, type Spoken} from "./spoken.ts";
+
+const POSSESSIVE = pattern(String.raw`\p{L}['’]s(?=\s)`, "u");
+const DIGIT = pattern(String.raw`\p{Nd}`, "u");
 
 /** A goal with all that its steps are chosen by. */
 export interface Case {
@@ -38,7 +43,7 @@ interface CaseOptions {
   readonly done?: readonly string[];
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = pattern(String.raw`\p{L}`, "u");
 
 /** Reads a goal for its steps. A note without a word is in the language of the interface. */
 export function readCase(goal: Goal, {today, rates, playbooks, done = []}: CaseOptions): Case {
@@ -74,7 +79,7 @@ export function readCase(goal: Goal, {today, rates, playbooks, done = []}: CaseO
 /** What the goal says to do; where its title names nothing, the first words of the note do. */
 function aimsOf({aim, statements, prose}: Goal, offers: Offers | undefined): readonly string[] {
   const isNameless = textsOf(aim).every(
-    (word) => /^\p{Nd}/u.test(word) || offers?.nameless.has(word) === true,
+    (word) => startsWithDigit(word) || offers?.nameless.has(word) === true,
   );
   // "Budget 400. Ask school for a slot": what a note says later on tells of no other goal.
   const isLater = (text: string): boolean =>
@@ -91,7 +96,7 @@ function aimsOf({aim, statements, prose}: Goal, offers: Offers | undefined): rea
 function unnumbered(action: Action): Action {
   const {it = "", name, deed = "", whole = ""} = action;
   const [plainIt, plainName, plainDeed, plainWhole] = [it, name, deed, whole].map((text) =>
-    text === "" || /\p{Nd}/u.test(text) ? undefined : text,
+    text === "" || DIGIT().test(text) ? undefined : text,
   );
   return {...action, it: plainIt, name: plainName ?? "", deed: plainDeed, whole: plainWhole};
 }
@@ -151,7 +156,7 @@ function spokenFor({title, aim, source, items, prose}: Goal): Spoken | undefined
 function languageFor(goal: Goal, playbooks: readonly Playbook[]): Language | undefined {
   if (goal.language !== undefined) return goal.language;
   const isWordless = ![goal.title, goal.aim, ...goal.items.map(({text}) => text)].some((text) =>
-    LETTER.test(text),
+    LETTER().test(text),
   );
   if (isWordless) return LANGUAGES[0];
   const words = textsOf(goal.aim);
@@ -179,33 +184,37 @@ function languageFor(goal: Goal, playbooks: readonly Playbook[]): Language | und
   const told = languageOf(said);
   if (told !== undefined) return told;
   // "Orchidee umtopfen"
-  if (NOUNS_AND_VERB.test(goal.aim) && GERMAN_LOOKS.test(goal.aim))
+  if (NOUNS_AND_VERB().test(goal.aim) && GERMAN_LOOKS().test(goal.aim))
     return LANGUAGES.find(({hasCapitalNouns}) => hasCapitalNouns);
   // "Stammbaum"
-  if (GERMAN_NOUN.test(goal.aim)) return LANGUAGES.find(({hasCapitalNouns}) => hasCapitalNouns);
+  if (GERMAN_NOUN().test(goal.aim)) return LANGUAGES.find(({hasCapitalNouns}) => hasCapitalNouns);
   // "Grandad's 90th"
-  if (/\p{L}['’]s(?=\s)/u.test(goal.aim)) return LANGUAGES[0];
-  const isAlone = goal.source === "title" && (goal.prose.length === 0 || SHOUTED.test(goal.aim));
+  if (POSSESSIVE().test(goal.aim)) return LANGUAGES[0];
+  const isAlone = goal.source === "title" && (goal.prose.length === 0 || SHOUTED().test(goal.aim));
   return isAlone && isName(goal.aim) ? LANGUAGES[0] : undefined;
 }
 
-const NOUNS_AND_VERB = /^(?:\p{Lu}\p{Ll}[\p{L}-]* ){1,2}\p{Ll}{3,}(?:en|ern|eln)$/u;
+const NOUNS_AND_VERB = pattern(String.raw`^(?:\p{Lu}\p{Ll}[\p{L}-]* ){1,2}\p{Ll}{3,}(?:en|ern|eln)$`, "u");
 /** What Dutch does not have: "Kamer schilderen". */
-const GERMAN_LOOKS =
-  /[äöüß]|tz|pf|ung |[hk]eit |ieren$| (?:ab|an|auf|aus|bei|durch|ein|ent|er|um|unter|vor|zer|zu)\p{Ll}+$/iu;
-const GERMAN_NOUN =
-  /^\p{Lu}\p{Ll}+(?:schaft|baum|haus|amt|ahrrad|macht|zeug|buch|arbeit|wagen|schrank|tisch|fahrt|schein|schule|ung|heit|keit)$/u;
+const GERMAN_LOOKS = pattern(
+  String.raw`[äöüß]|tz|pf|ung |[hk]eit |ieren$| (?:ab|an|auf|aus|bei|durch|ein|ent|er|um|unter|vor|zer|zu)\p{Ll}+$`,
+  "iu",
+);
+const GERMAN_NOUN = pattern(
+  String.raw`^\p{Lu}\p{Ll}+(?:schaft|baum|haus|amt|ahrrad|macht|zeug|buch|arbeit|wagen|schrank|tisch|fahrt|schein|schule|ung|heit|keit)$`,
+  "u",
+);
 const MOST_IN_NAME = 3;
 
 /** "BLUEBIRD phase 2" */
-const SHOUTED = /^[A-Z]{4,}(?![\p{L}\p{M}])/u;
+const SHOUTED = pattern(String.raw`^[A-Z]{4,}(?![\p{L}\p{M}])`, "u");
 
 /** A name of no language, "Zephyr v2": what is said of it is in the interface's. */
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const isCode = (word: string): boolean => /^(?:[A-Z\d][\w.-]*|v?\d[\w.-]*)$/.test(word);
   if (words.length > MOST_IN_NAME || words.some(isSpokenWord)) return false;
-  return words.every(isCode) || (SHOUTED.test(text) && words.every((word) => /^[\w.-]+$/.test(word)));
+  return words.every(isCode) || (SHOUTED().test(text) && words.every((word) => /^[\w.-]+$/.test(word)));
 }
 
 function ofLanguage(playbooks: readonly Playbook[], language: Language | undefined): Playbook[] {

@@ -92,7 +92,7 @@ const LATIN = /^[\0-\u02FF]*$/;
 function lengthOf(parts: StepParts | undefined, words: readonly Word[]): number {
   let length = 0;
   for (const {shown} of words.slice(parts?.start ?? 0, parts?.end ?? words.length)) {
-    const unspaced = LATIN.test(shown) ? 0 : [...shown].filter((one) => UNSPACED.test(one)).length;
+    const unspaced = LATIN.test(shown) ? 0 : [...shown].filter((one) => UNSPACED().test(one)).length;
     length += Math.max(1, unspaced / UNSPACED_PER_WORD);
   }
   return length;

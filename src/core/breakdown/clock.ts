@@ -1,4 +1,7 @@
+import {pattern} from "../pattern.ts";
 import type {GoalText} from "./goal-text.ts";
+
+const PART_BEFORE = pattern(String.raw`[\p{L}\d][.,:/-]?$|\d $`, "u");
 
 /** A time of day to get to, in minutes after midnight. */
 export interface Clock {
@@ -12,8 +15,10 @@ const LAST_HOUR = 24;
 /** "In bed by 10:30" is in the evening. */
 const FIRST_EVENING_HOUR = 6;
 /** "6:30", "6.30 Uhr", "18h30", "6 am", "6:30 p.m.", "6". */
-const TIME =
-  /(\d{1,2})(?:[:h](\d\d)|\.(\d\d)(?= ?(?:uhr|[ap]\.?m)))?(?!\d|[.,:/h]\d)(?: ?(uhr|o'clock|[ap]\.?m)(?!\p{L})\.?)?/giu;
+const TIME = pattern(
+  String.raw`(\d{1,2})(?:[:h](\d\d)|\.(\d\d)(?= ?(?:uhr|[ap]\.?m)))?(?!\d|[.,:/h]\d)(?: ?(uhr|o'clock|[ap]\.?m)(?!\p{L})\.?)?`,
+  "giu",
+);
 
 interface Time {
   readonly minutes: number;
@@ -27,7 +32,7 @@ interface Time {
 /** "from 8:00 to 6:30", "get up at 6", "in bed by 10:30 pm": only where the text is of getting up, of bed or the like. */
 export function findClock(text: GoalText): Clock | undefined {
   const isAboutTime = text.find("clock") >= 0;
-  const times = [...text.text.matchAll(TIME)].flatMap(timesOf);
+  const times = [...text.text.matchAll(TIME())].flatMap(timesOf);
   for (const [index, {minutes, from, to, isSure}] of times.entries()) {
     const other = times[index + 1];
     const between = text.text.slice(to, other?.from).trim().toLowerCase();
@@ -59,7 +64,7 @@ function timesOf({
 }: RegExpExecArray): Time[] {
   const written = joined ?? pointed;
   const [hours, minutes] = [Number(hour), Number(written ?? 0)];
-  const isPart = /[\p{L}\d][.,:/-]?$|\d $/u.test(input.slice(Math.max(0, index - 2), index));
+  const isPart = PART_BEFORE().test(input.slice(Math.max(0, index - 2), index));
   if (isPart || hours > LAST_HOUR || minutes >= HOUR) return [];
   const isLate = /^p/i.test(half ?? "");
   const early = isLate || /^a/i.test(half ?? "") ? hours % 12 : hours;

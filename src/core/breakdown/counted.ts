@@ -1,7 +1,11 @@
+import {startsWithCapital} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import {findAmounts} from "../amount.ts";
 import {monthNamed, weekdayNamed} from "./goal-words.ts";
 import type {GoalText} from "./goal-text.ts";
 import {unitNamed} from "./known-words.ts";
+
+const CAPITAL_OF_WORD = pattern(String.raw`^\p{Lu}\p{L}`, "u");
 
 /** What a number counts. */
 export interface Counted {
@@ -18,7 +22,10 @@ export interface Counted {
 /** "blog posts", "new Spanish words": so many words may come before the one that says what is counted. */
 const MOST_WORDS = 3;
 /** Scripts without spaces between words. */
-export const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+export const UNSPACED = pattern(
+  String.raw`^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
+  "u",
+);
 
 /** Whether a number before the token at `at` would count it. */
 export function isCounted(text: GoalText, at: number): boolean {
@@ -29,7 +36,7 @@ export function isCounted(text: GoalText, at: number): boolean {
 export function countedAt(text: GoalText, at: number): Counted | undefined {
   const {tokens, language} = text;
   const first = tokens[at];
-  if (first?.kind === "word" && UNSPACED.test(first.text)) {
+  if (first?.kind === "word" && UNSPACED().test(first.text)) {
     // In scripts without spaces the unit ends where the number's counter does: `12冊読む`.
     const [amount] = findAmounts(`2${text.text.slice(first.from, first.from + 40)}`);
     const isUnit = amount?.from === 0 && !text.words.has("readings", amount.unit);
@@ -46,7 +53,7 @@ export function countedAt(text: GoalText, at: number): Counted | undefined {
     // "50 page report": the unit's singular, as part of a longer word.
     const isOne = index === at && unit?.isOne === true && (most === 1 || !isMany(text, index + 1));
     if (!isOne && !isMany(text, index)) continue;
-    const isCapital = /^\p{Lu}\p{L}/u.test(token.text);
+    const isCapital = CAPITAL_OF_WORD().test(token.text);
     return {unit: text.slice(at, index + 1), id: unit?.unit, next: index + 1, isCapital};
   }
   return undefined;
@@ -67,6 +74,6 @@ function isMany({tokens, language, words}: GoalText, at: number): boolean {
   const known = unitNamed(token.key, language);
   if (known !== undefined) return known.isMany;
   if (language === undefined) return true;
-  if (language.hasCapitalNouns) return /^\p{Lu}/u.test(token.text);
+  if (language.hasCapitalNouns) return startsWithCapital(token.text);
   return words.has("plurals", token.key) && !words.has("singulars", token.key);
 }

@@ -32,7 +32,7 @@ export function findDuration(text: GoalText): number | undefined {
 function isLimited(text: GoalText, from: number, to: number): boolean {
   const before = text.tokens[from - 1];
   const isAttached =
-    before?.kind === "word" && text.at(from).isSpaced === false && !UNSPACED.test(before.text);
+    before?.kind === "word" && text.at(from).isSpaced === false && !UNSPACED().test(before.text);
   if (isAttached || text.has("limits", from - 1)) return true;
   return (
     !text.has("lasting", from - 1) &&
@@ -60,7 +60,7 @@ function timeAt(text: GoalText, at: number): TimeUnit | undefined {
 /** Hours or minutes at `at`, behind a hyphen too ("20-minute"). */
 function unitAt(text: GoalText, at: number): TimeUnit | undefined {
   const from = text.isMark(at, "-") ? at + 1 : at;
-  const isUnspaced = UNSPACED.test(text.at(from).key);
+  const isUnspaced = UNSPACED().test(text.at(from).key);
   // "30分歩く"
   const unit = isUnspaced ? (countedAt(text, from)?.unit ?? "") : undefined;
   const lengthOf = (word: "hours" | "minutes"): number =>

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {isNamed} from "./goal-text.ts";
 import type {GoalWord} from "./goal-words-data.ts";
 import type {GoalLines} from "./goal-lines.ts";
@@ -24,7 +25,7 @@ export interface Fact {
 const LONGEST_LABEL = 40;
 const MOST_LABELS = 100;
 const MOST_PROPERTIES = 200;
-const FIELD = /[[(]([\p{L} -]{2,20})::([^\])]*)[\])]/u;
+const FIELD = pattern(String.raw`[[(]([\p{L} -]{2,20})::([^\])]*)[\])]`, "u");
 const TASK_DATE = /[📅📆🗓]\uFE0F?\s*(\d{4}-\d\d-\d\d)/u;
 const LABEL = new RegExp(`^([^:]{1,${LONGEST_LABEL}}):+(.*)`);
 
@@ -64,7 +65,7 @@ function isNothing(value: unknown): boolean {
 function labelIn(line: string): [string, string][] {
   const date = TASK_DATE.exec(line);
   const [, name = "", value = ""] =
-    FIELD.exec(line.includes("::") ? line : "") ?? (date && ["", "due", date[1]]) ?? LABEL.exec(line) ?? [];
+    FIELD().exec(line.includes("::") ? line : "") ?? (date && ["", "due", date[1]]) ?? LABEL.exec(line) ?? [];
   return [
     [
       name,

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {readAction, type Action} from "./action.ts";
 import type {Case} from "./case.ts";
 import {UNSPACED} from "./counted.ts";
@@ -17,10 +18,10 @@ const MARKS = /["“”„«»`*_[\]#<>=|\\]/;
 /** What can be begun with, in minutes. */
 const TIMES = [2, 5] as const;
 /** Slavic words for many are those for five, and Arabic ones for a few none of those for many. */
-const BY_FIVES = /[\p{sc=Cyrl}ąćęłńśźż]/iu;
+const BY_FIVES = pattern(String.raw`[\p{sc=Cyrl}ąćęłńśźż]`, "iu");
 /** Scripts of languages whose words are the same for one and many. */
-const UNCOUNTED = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u;
-const NOT_COUNTED = /[\p{sc=Arab}\p{sc=Hebr}]/u;
+const UNCOUNTED = pattern(String.raw`[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]`, "u");
+const NOT_COUNTED = pattern(String.raw`[\p{sc=Arab}\p{sc=Hebr}]`, "u");
 /** So many words are a text's, not a list to be learned. */
 const TEXT = 10_000;
 /** Words before a number that can be another one without being of another thing: "Elke dag 20 minuten". */
@@ -74,8 +75,8 @@ function draftOf(text: string, minutes: number): Draft {
 /** The goal again with a small number in the place of its own: "Elke dag 2 minuten wandelen". */
 function shrunk({goal, rates}: Case): Draft[] {
   const {aim, duration, quantity} = goal;
-  if (NOT_COUNTED.test(aim)) return [];
-  const isByFives = BY_FIVES.test(aim);
+  if (NOT_COUNTED().test(aim)) return [];
+  const isByFives = BY_FIVES().test(aim);
   if (duration !== undefined) {
     const sizes = TIMES.filter((size) => size < duration.minutes && !(isByFives && size < TIMES[1]));
     return sizes.flatMap((size) => replaced(aim, duration.minutes, size, size, ""));
@@ -87,21 +88,21 @@ function shrunk({goal, rates}: Case): Draft[] {
     return TIMES.flatMap((minutes, at) => replaced(aim, amount, sizes[at] ?? 1, minutes, unit));
   }
   // "1 páginas"
-  const pages = UNCOUNTED.test(unit) ? 1 : 2;
+  const pages = UNCOUNTED().test(unit) ? 1 : 2;
   const minutes = Math.max(1, Math.ceil((rates["pages"] ?? TIMES[0]) * pages));
   return isOf(FEW.pages) && minutes <= TIMES[1] ? replaced(aim, amount, pages, minutes, unit) : [];
 }
 
 /** Where there are no spaces, what is counted stands behind its unit: "页书". */
 function isUnit(unit: string, known: string): boolean {
-  return unit === known || (UNSPACED.test(known) && unit.startsWith(known));
+  return unit === known || (UNSPACED().test(known) && unit.startsWith(known));
 }
 
-const NUMBER = /\p{Nd}[\p{Nd}.,'’ \u00A0\u202F]*/u;
+const NUMBER = pattern(String.raw`\p{Nd}[\p{Nd}.,'’ \u00A0\u202F]*`, "u");
 
 /** A text with another number in the place of one of that value; none where it is written in another way. */
 function replaced(text: string, value: number, size: number, minutes: number, unit: string): Draft[] {
-  const found = NUMBER.exec(text);
+  const found = NUMBER().exec(text);
   if (found === null || value <= size) return [];
   const [written] = found;
   const number = written.trimEnd().replace(/[.,]$/, "");

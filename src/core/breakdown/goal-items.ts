@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {statusOf} from "../checkbox.ts";
 import {plainName} from "../shown-text.ts";
 import type {GoalItem} from "./goal.ts";
@@ -96,36 +97,38 @@ function isStruck(text: string): boolean {
 /** A line of a log, a sum, a link, a quotation or something ticked off by hand is no step. */
 function isStepLike(text: string): boolean {
   const start = text.slice(0, LONGEST_LOOK);
-  return !isLogged(start) && !isOwned(start) && !NOT_STEPS.some((pattern) => pattern.test(start));
+  return !isLogged(start) && !isOwned(start) && !NOT_STEPS.some((one) => one().test(start));
 }
 
 /** A day and a mark first: "3 March – rest", "Mon 3 March: rest", "March 3rd: rest". */
-const LOGGED =
-  /^[^\p{L}\p{N}]*(?:(?:\p{L}{2,10}\.?,? )?\d{1,2}(?:\.|st|nd|rd|th)? (\p{L}{3,10})\.?|(\p{L}{3,10})\.? \d{1,2}(?:\.|st|nd|rd|th)?)(?:,? \d{4})?\s*[:–—-]/u;
+const LOGGED = pattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:\p{L}{2,10}\.?,? )?\d{1,2}(?:\.|st|nd|rd|th)? (\p{L}{3,10})\.?|(\p{L}{3,10})\.? \d{1,2}(?:\.|st|nd|rd|th)?)(?:,? \d{4})?\s*[:–—-]`,
+  "u",
+);
 
 /** A month and an amount alone: "Feb 22 km". */
-const MONTH_AND_AMOUNT = /^(\p{L}{3,10})\.?:? \d[\d.,]*\s?(?:\p{L}{1,10}|\p{Sc}|%)?$/u;
+const MONTH_AND_AMOUNT = pattern(String.raw`^(\p{L}{3,10})\.?:? \d[\d.,]*\s?(?:\p{L}{1,10}|\p{Sc}|%)?$`, "u");
 
 function isLogged(text: string): boolean {
-  const [, behind, before] = LOGGED.exec(text) ?? [];
-  const name = behind ?? before ?? MONTH_AND_AMOUNT.exec(text)?.[1];
+  const [, behind, before] = LOGGED().exec(text) ?? [];
+  const name = behind ?? before ?? MONTH_AND_AMOUNT().exec(text)?.[1];
   return name !== undefined && monthNamed(name.toLowerCase(), undefined) !== undefined;
 }
 
 const LONGEST_LOOK = 300;
-const NOT_STEPS: readonly RegExp[] = [
+const NOT_STEPS: readonly (() => RegExp)[] = [
   // A day in figures first: "2026-03-01: ran 3 km", "12.3. 500 words".
-  /^[^\p{L}\p{N}]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]|\s*[:–—-]))/u,
+  pattern(String.raw`^[^\p{L}\p{N}]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]|\s*[:–—-]))`, "u"),
   // A sum last: "Flights: $400", "Hotel – 320 €".
-  /[:–—=|-]\s*(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|[A-Z]{3}))\s*$/u,
+  pattern(String.raw`[:–—=|-]\s*(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?(?:\p{Sc}|[A-Z]{3}))\s*$`, "u"),
   // Nothing but an embed or an address; a note's name is something to be seen to.
-  /^!\[\[[^\]]*\]\]$|^!?\[[^\]]*\]\([^)]*\)$|^<?https?:\/\/\S+>?$/,
-  /^[>|]/,
-  /^["“«„][^"”»“]*["”»“](?:\s*[–—-].*)?$/,
-  /^[✅✔☑❌✗✘🗸]|[✅✔☑🗸]\uFE0F?$|^[^\p{L}\p{N}]*$/u,
-  /^`[^`]*`$/,
+  () => /^!\[\[[^\]]*\]\]$|^!?\[[^\]]*\]\([^)]*\)$|^<?https?:\/\/\S+>?$/,
+  () => /^[>|]/,
+  () => /^["“«„][^"”»“]*["”»“](?:\s*[–—-].*)?$/,
+  pattern(String.raw`^[✅✔☑❌✗✘🗸]|[✅✔☑🗸]\uFE0F?$|^[^\p{L}\p{N}]*$`, "u"),
+  () => /^`[^`]*`$/,
   // "photos done (the good ones)", "Passbild erledigt"
-  /\s(?:done|paid|booked|sorted|ordered|erledigt|bezahlt|gebucht|bestellt|fertig)\s*(?:\([^()]*\))?$/iu,
+  () => /\s(?:done|paid|booked|sorted|ordered|erledigt|bezahlt|gebucht|bestellt|fertig)\s*(?:\([^()]*\))?$/iu,
   // "£57.50 x 2 + 88"
-  /^(?=.*\p{Sc}\s?\d)(?:[^\p{L}]|x(?!\p{L}))*$/u,
+  pattern(String.raw`^(?=.*\p{Sc}\s?\d)(?:[^\p{L}]|x(?!\p{L}))*$`, "u"),
 ];

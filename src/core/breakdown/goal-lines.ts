@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {Blocks} from "../blocks.ts";
 import {LineCursor} from "../line-cursor.ts";
 import {takeFrontMatter} from "../note.ts";
@@ -44,7 +45,7 @@ const LONGEST_ITEM = 2400;
 
 const BOX = /\[([^\n\r])\](?=[ \t\r\n]|$)/uy;
 /** What a line of text may begin with; others are tables, comments, embeds and rules. */
-const BEGINS_PROSE = /[\p{L}\p{N}"'“„«¡¿*_[(📅]/u;
+const BEGINS_PROSE = pattern(String.raw`[\p{L}\p{N}"'“„«¡¿*_[(📅]`, "u");
 /** "**Next steps**", "Done:": a line that is a heading to its reader. */
 const TITLE = /^(?:(\*\*|__)[^*_]{1,40}\1:?|[^:.!?]{1,40}:)\s*$/;
 /** A list mark or a box that is written without Markdown's marker: "[ ] tiles", "• tiles", "✓ tiles". */
@@ -110,7 +111,7 @@ export function readLines(text: string): GoalLines {
       return;
     }
     const isFull = prose.length >= MOST_PROSE;
-    if (isFull || !BEGINS_PROSE.test(String.fromCodePoint(written.codePointAt(0) ?? 0))) return;
+    if (isFull || !BEGINS_PROSE().test(String.fromCodePoint(written.codePointAt(0) ?? 0))) return;
     const isTitle = TITLE.test(written);
     if (below >= 0 || isTitle) below = line;
     if (!isTitle) prose.push({line, text: written, section});

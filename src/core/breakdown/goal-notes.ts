@@ -1,3 +1,5 @@
+import {withoutCapital} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import {printDay} from "../day.ts";
 import type {Goal} from "./goal.ts";
 import {GoalText} from "./goal-text.ts";
@@ -5,7 +7,9 @@ import {LANGUAGES, type Language} from "./language.ts";
 import {hasPhrase, offersOf, textsOf, type Offers} from "./offers.ts";
 import type {OfferNote} from "./offer-data.ts";
 import {proseOf} from "./read-prose.ts";
-import type {Step} from "./step.ts";
+import {isBeginning, type Step} from "./step.ts";
+
+const FIRST_SENTENCE = pattern(String.raw`^.*?\p{L}{3}(?=[.!?;…]+\s)`, "u");
 
 /** What is to be said about a goal, in its language or else the interface's, a short sentence each. */
 export function goalNotes(goal: Goal): readonly string[] {
@@ -32,7 +36,7 @@ export function obstacleOffers(goal: Goal, steps: readonly Step[]): readonly str
   const offers = language === undefined ? undefined : offersOf(language);
   if (language === undefined || offers === undefined || steps.length === 0) return [];
   // What is done answers more than what is laid ready.
-  const inTurn = [...steps.filter((step) => !isBegin(step)), ...steps.filter(isBegin)];
+  const inTurn = [...steps.filter((step) => !isBeginning(step)), ...steps.filter(isBeginning)];
   return goal.obstacles.map((obstacle, index) => {
     const words = textsOf(obstacle);
     const set = offers.sets.obstacle.find((one) => one.words !== undefined && hasPhrase(one.words, words));
@@ -52,10 +56,6 @@ export function obstacleOffers(goal: Goal, steps: readonly Step[]): readonly str
 function isOutside(obstacle: string, language: Language): boolean {
   const text = new GoalText(obstacle.replace(/[\s.!…]+$/u, ""), language);
   return text.has("threats", text.tokens.length - 1) || text.has("barred", 0);
-}
-
-function isBegin({kind}: Step): boolean {
-  return kind === "starter" || kind === "surroundings";
 }
 
 /** An obstacle as "If" goes on with it: "I'm scared she says no", "there are foxes around". */
@@ -81,7 +81,7 @@ const MOST_WORDS = 12;
 
 /** The first clause of what is long, or of two sentences. */
 function shortened(obstacle: string): string {
-  const [sentence = obstacle] = /^.*?\p{L}{3}(?=[.!?;…]+\s)/u.exec(obstacle) ?? [];
+  const [sentence = obstacle] = FIRST_SENTENCE().exec(obstacle) ?? [];
   if (textsOf(sentence).length <= MOST_WORDS) return sentence;
   const clauses = sentence.split(/,\s|\s[–—(-]\s?|\s(?=(?:and|because|so|und|weil|aber|but)\s)/u);
   const first = clauses[0] ?? sentence;
@@ -105,9 +105,7 @@ function wordsFor({language}: Goal): Offers | undefined {
 /** A step as "I will …" goes on with it: "put my phone in another room". */
 export function ownWords(step: string, {mine}: Offers): string {
   const words = new Map(mine);
-  return step
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    .replace(/[a-z]+/gi, (word) => words.get(word) ?? word);
+  return withoutCapital(step).replace(/[a-z]+/gi, (word) => words.get(word) ?? word);
 }
 
 function lowered(text: string): string {

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {isCounted} from "./counted.ts";
 import {findDates, type FoundDate} from "./goal-date.ts";
 import type {GoalLines} from "./goal-lines.ts";
@@ -6,6 +7,8 @@ import type {Language} from "./language.ts";
 import {wholeSentences} from "./sentences.ts";
 import type {Days} from "./statement.ts";
 import {verbLength} from "./verb-length.ts";
+
+const ONE_CAPITAL = pattern(String.raw`^\p{Lu}$`, "u");
 
 /** What a goal note's prose says. */
 export interface GoalProse {
@@ -72,7 +75,7 @@ function isOrder(text: GoalText): boolean {
   // "Book 9 of 24"; "Book 3 flights" does count.
   if (text.has("labels", 0) && text.at(1).kind === "number" && !isCounted(text, 2)) return false;
   // "quote A 3,900"
-  if (/^\p{Lu}$/u.test(tokens[1]?.text ?? "")) return false;
+  if (ONE_CAPITAL().test(tokens[1]?.text ?? "")) return false;
   const isNoun = language.nounVerbs.has(language.verbs.get(keys[0] ?? "") ?? "");
   const clause = keys.findIndex((key, at) => at > 1 && language.relatives.has(key));
   const main = keys.slice(1, clause < 0 ? keys.length : clause);

@@ -1,14 +1,17 @@
+import {pattern} from "../pattern.ts";
+import {startsWithSmallLetter} from "./letters.ts";
 import {goalWords, type GoalWords} from "./goal-words.ts";
 import type {GoalWord} from "./goal-words-data.ts";
 import {LANGUAGES, type Language, type WordList} from "./language.ts";
 import {plainGoalText, tokensOf, type Token} from "./tokens.ts";
 
+const BETWEEN_WORDS = pattern(String.raw`[*_-]|(?=\B\p{Lu}\p{Ll})`, "gu");
 const NONE: Token = {kind: "mark", text: "", key: "", value: undefined, from: 0, to: 0, isSpaced: true};
 const SMALL = ["joints", "prepositions", "relatives", "auxiliaries", "sequences"] as const;
 
 /** Whether a name, as of a property, is one of these words, in any language. */
 export function isNamed(name: string, ...kinds: readonly GoalWord[]): boolean {
-  const text = new GoalText(name.replace(/[*_-]|(?=\B\p{Lu}\p{Ll})/gu, " "), undefined);
+  const text = new GoalText(name.replace(BETWEEN_WORDS(), " "), undefined);
   const {length} = text.tokens;
   return length > 0 && kinds.some((word) => text.length(word, 0) === length);
 }
@@ -101,6 +104,6 @@ export class GoalText {
   isGlue(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== "word" || this.language === undefined || this.isSmall(at)) return true;
-    return this.language.hasCapitalNouns && /^\p{Ll}/u.test(token.text);
+    return this.language.hasCapitalNouns && startsWithSmallLetter(token.text);
   }
 }

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Action} from "./action.ts";
 import {setByVerb} from "./case.ts";
 import type {ItemData} from "./item-data.ts";
@@ -147,7 +148,7 @@ export function farDrafts(
     ({words}) => words.filter((word) => said.includes(word.slice(0, STEM))).length < 2,
   );
   return (text) => {
-    const words = isApart && offers !== undefined && !TRICKY.test(text) ? stepWords(plainItem(text)) : [];
+    const words = isApart && offers !== undefined && !TRICKY().test(text) ? stepWords(plainItem(text)) : [];
     const name = nameOf(words);
     const count = stepWords(name).length;
     const fitting = frames.find((frame) => frame.words.length - 1 + count <= MOST_WORDS);
@@ -162,7 +163,7 @@ function isOdd({shown, isQuoted}: Word): boolean {
 }
 
 /** Quotes, places of ours, and numbers that are more than that: "4/5", "v2". */
-const TRICKY = /["“”„{}]|\p{Nd}[^\p{Nd}\s]|[^\p{Nd}\s]\p{Nd}/u;
+const TRICKY = pattern(String.raw`["“”„{}]|\p{Nd}[^\p{Nd}\s]|[^\p{Nd}\s]\p{Nd}`, "u");
 const PLAIN = /^[\0-\u02FF’]*$/;
 
 function turned(drafts: readonly Draft[], turn: number): readonly Draft[] {

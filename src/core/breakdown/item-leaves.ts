@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {GoalItem} from "./goal.ts";
 import {isWanted} from "./goal-list.ts";
 import {ITEM_LANGUAGES} from "./item-languages.ts";
@@ -14,7 +15,7 @@ export interface Leaf {
 /** Items further down are not looked at for what they list. */
 const MOST_SPLIT = 30;
 const LABELLED = /^[^:]{1,40}:\s+(.*)$/u;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s*){1,4}$/u;
+const NAME = pattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s*){1,4}$`, "u");
 /** "C, F, G chords" */
 const SHORTEST_PART = 3;
 const LISTS = /[,;:]\s/;
@@ -50,7 +51,7 @@ function partsIn(text: string, language: Language | undefined): readonly string[
   const [, listed = ""] = LABELLED.exec(text) ?? [];
   // "References: Prof. Adeyemi, Ms Holt"; "Calendar: last week, next week" are parts that say nothing alone.
   const names = listed.split(/[,;]\s+/);
-  if (names.length > 1 && names.every((name) => NAME.test(name))) return names;
+  if (names.length > 1 && names.every((name) => NAME().test(name))) return names;
   const {of = "", parts = [text]} = listed === "" ? (partsOf(text, language) ?? {}) : {};
   return of === "" && parts.every(({length}) => length >= SHORTEST_PART) ? parts : [text];
 }

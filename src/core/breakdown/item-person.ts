@@ -1,3 +1,4 @@
+import {startsWithCapital} from "./letters.ts";
 import {readAction, type Action} from "./action.ts";
 import type {ItemData} from "./item-data.ts";
 import type {Language} from "./language.ts";
@@ -26,7 +27,7 @@ export function personIn(text: string, language: Language, data: ItemData): Pers
   const hasTitle = isTitled(sentence.words, data);
   if (action.kind !== "concrete" && !hasTitle) return undefined;
   const person = personAt(sentence, hasTitle ? {...action, parts: undefined} : action, data);
-  return person !== undefined && /^\p{Lu}/u.test(person.name) ? person : undefined;
+  return person !== undefined && startsWithCapital(person.name) ? person : undefined;
 }
 
 /** The person behind a deed's verb, or before one that comes last. */

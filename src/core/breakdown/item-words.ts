@@ -1,3 +1,5 @@
+import {pattern} from "../pattern.ts";
+import {startsWithCapital, startsWithSmallLetter} from "./letters.ts";
 import {readAction, type Action} from "./action.ts";
 import {quoted, titled as withCapital} from "./action-object.ts";
 import {goalWords} from "./goal-words.ts";
@@ -7,6 +9,12 @@ import type {Offers} from "./offers.ts";
 import {isTitled, personAt, personIn, type Person} from "./item-person.ts";
 import {isDeterminer, isNumber, isPreposition, readSentence} from "./sentence.ts";
 import {stepWords, type Word} from "./step-words.ts";
+
+const CAPITAL_OF_WORD = pattern(String.raw`^\p{Lu}\p{Ll}`, "u");
+const SMALL_LETTERS = pattern(String.raw`^\p{Ll}[\p{L} '-]*$`, "u");
+const NUMBER_LAST = pattern(String.raw`\p{Nd}$`, "u");
+const CAPITALIZED_FIRST = pattern(String.raw`^\p{Lu}\p{Ll}*[ ]\p{Ll}`, "u");
+const CAPITALIZED = pattern(String.raw`^\p{Lu}\p{Ll}+$`, "u");
 
 /** What an item's places are filled with, by their names; those that it has. */
 export type ItemValues = Readonly<Record<string, string | undefined>>;
@@ -47,7 +55,7 @@ export function readItem(text: string, whole: Action, tongue: ItemTongue): ItemW
   const action = plain === text ? whole : readAction(plain, language);
   const words = stepWords(plain);
   const counted = countedIn(words, action, language);
-  const isNoun = language.hasCapitalNouns && words.length === 1 && /^\p{Lu}/u.test(plain);
+  const isNoun = language.hasCapitalNouns && words.length === 1 && startsWithCapital(plain);
   const isDeed = action.kind !== "none" && !isNoun;
   const object = isDeed ? (objectIn(action, language) ?? counted) : plain;
   const read = object === undefined ? [] : stepWords(object);
@@ -122,14 +130,13 @@ function shownThing(object: string, it: string | undefined, {language, offers, i
   const {article} = offers.data;
   if (article === "") return it ?? object;
   const words = readSentence(stepWords(object), language);
-  const isKnown =
-    words.texts.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(object) && isThing(words.texts[0] ?? "");
+  const isKnown = words.texts.length === 1 && CAPITALIZED().test(object) && isThing(words.texts[0] ?? "");
   const shown = isKnown ? object.toLowerCase() : object;
   // "Cover letter": it cannot be seen whether it is a name.
-  if (/^\p{Lu}\p{Ll}*[ ]\p{Ll}/u.test(shown)) return quoted(shown, offers) ?? shown;
+  if (CAPITALIZED_FIRST().test(shown)) return quoted(shown, offers) ?? shown;
   const isOwn = isDeterminer(words, 0) || isNumber(words, 0) || isPreposition(words, 0);
-  const hasNumber = /\p{Nd}$/u.test(shown);
-  return /^\p{Ll}/u.test(shown) && !isOwn && !hasNumber ? `${article} ${shown}` : shown;
+  const hasNumber = NUMBER_LAST().test(shown);
+  return startsWithSmallLetter(shown) && !isOwn && !hasNumber ? `${article} ${shown}` : shown;
 }
 
 function thingOf(words: readonly Word[], language: Language): readonly string[] {
@@ -144,7 +151,7 @@ function oneOf(object: string, {language, offers}: ItemTongue): string | undefin
   const words = goalWords(language);
   const isMany = words.has("plurals", last) && !words.has("singulars", last);
   const ending = offers.singular.find(([many]) => last.endsWith(many));
-  return isMany && ending !== undefined && /^\p{Ll}[\p{L} '-]*$/u.test(object)
+  return isMany && ending !== undefined && SMALL_LETTERS().test(object)
     ? object.slice(0, object.length - ending[0].length) + ending[1]
     : undefined;
 }
@@ -152,7 +159,7 @@ function oneOf(object: string, {language, offers}: ItemTongue): string | undefin
 /** "countersign: Mrs Whelan at the nursery said yes" */
 function titledIn(words: readonly Word[], {data}: ItemTongue): Person | undefined {
   const at = words.findIndex(
-    (word, index) => isTitled([word], data) && /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.shown ?? ""),
+    (word, index) => isTitled([word], data) && CAPITAL_OF_WORD().test(words[index + 1]?.shown ?? ""),
   );
   const [title, name] = words.slice(at, at + 2);
   return at < 0 || title === undefined || name === undefined
@@ -163,7 +170,7 @@ function titledIn(words: readonly Word[], {data}: ItemTongue): Person | undefine
 /** "Review with Dana" */
 function companyIn(words: readonly Word[], {language, offers}: ItemTongue): Person | undefined {
   const at = words.findIndex(
-    ({text}, index) => offers.company.has(text) && /^\p{Lu}/u.test(words[index + 1]?.shown ?? ""),
+    ({text}, index) => offers.company.has(text) && startsWithCapital(words[index + 1]?.shown ?? ""),
   );
   const name = words[at + 1];
   // Where all nouns have capitals, a name is the last word.

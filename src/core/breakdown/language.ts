@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {LanguageData} from "./language-data.ts";
 import {ENGLISH} from "./languages/en.ts";
 import {GERMAN} from "./languages/de.ts";
@@ -5,6 +6,8 @@ import {goalWords} from "./goal-words.ts";
 import type {GoalWord} from "./goal-words-data.ts";
 import {endingsOf, Phrases, wordsOf} from "./phrases.ts";
 import {isCarried, isCommon, isOther, isShared} from "./told-words.ts";
+
+const CAPITAL_INSIDE = pattern(String.raw`[^\p{L}]\p{Lu}`, "u");
 
 /** A form of a unit's word. */
 export interface UnitWord {
@@ -147,7 +150,7 @@ export function stemBehind(word: string, {lastVerbs, particles}: Language): stri
 /** Words of a text that are looked at to tell its language. */
 const MOST_READ = 200;
 const LONGEST_READ = 4000;
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}'’-]*`, "gu");
 
 /** Glue tells more than verbs, and both more than nouns, which languages lend each other, and letters. */
 const GLUE = 2;
@@ -162,11 +165,11 @@ const TELLING = 1 / 4;
 export function languageOf(text: string): Language | undefined {
   const start = text.slice(0, LONGEST_READ).trim();
   const read = start.normalize().replaceAll("’", "'").toLowerCase();
-  const words = (read.match(WORD) ?? []).slice(0, MOST_READ);
+  const words = (read.match(WORD()) ?? []).slice(0, MOST_READ);
   const carrying = LANGUAGES.find((language) => isCarried(words, language));
   if (carrying !== undefined) return carrying;
   const others = sumOf(words, (word) => (isOther(word, LANGUAGES) ? GLUE : 0));
-  const isLower = words.length > 1 && !/[^\p{L}]\p{Lu}/u.test(start);
+  const isLower = words.length > 1 && !CAPITAL_INSIDE().test(start);
   const marked = words.findIndex((word) => /[^a-z'-]/.test(word));
   const scores = LANGUAGES.map((language) => ({
     language,

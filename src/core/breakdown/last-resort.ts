@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {readAction} from "./action.ts";
 import {LANGUAGES, languageOf, type Language} from "./language.ts";
 import type {Filling} from "./offer-book.ts";
@@ -11,10 +12,13 @@ const MINUTES = [2, 1, 3, 5] as const;
 /** Words: the most that leave room for the rest of a step. */
 const SIZES = [8, 5, 3, 1] as const;
 const MOST_CHARACTERS = 80;
-const LETTER = /\p{L}/u;
+const LETTER = pattern(String.raw`\p{L}`, "u");
 /** Characters of scripts without spaces count as words by the pair. */
 const MOST_UNSPACED = 14;
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+const UNSPACED = pattern(
+  String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
+  "gu",
+);
 
 /** Drafts, and what their places are filled with. */
 export interface LastResort {
@@ -42,7 +46,7 @@ export function lastResorts(
   return [
     ...resorts,
     {drafts: timed(text), filling},
-    ...(own === undefined && LETTER.test(text) ? [{drafts: bare(text), filling}] : []),
+    ...(own === undefined && LETTER().test(text) ? [{drafts: bare(text), filling}] : []),
     ...(any === undefined ? [] : [framed("", any, "fallback")]),
   ];
 }
@@ -78,7 +82,7 @@ function draftOf(text: string, minutes: number): Draft {
 
 /** So many minutes, in the script that a text is in: "2 min", "2分". */
 export function minutesOf(minutes: number, text: string): string {
-  const [, word = " min"] = MINUTE_WORDS.find(([letters]) => letters.test(text)) ?? [];
+  const [, word = " min"] = MINUTE_WORDS.find(([letters]) => letters().test(text)) ?? [];
   return `${minutes}${word}`;
 }
 
@@ -88,7 +92,7 @@ export function firstWords(text: string, most: number): string {
   for (const {shown, before} of stepWords(text).slice(0, most)) {
     const gap = /^[-–'’/.]?$/.test(before) ? before : " ";
     const next = start === "" ? shown : `${start}${gap}${shown}`;
-    const isTooLong = next.length > MOST_CHARACTERS || (next.match(UNSPACED)?.length ?? 0) > MOST_UNSPACED;
+    const isTooLong = next.length > MOST_CHARACTERS || (next.match(UNSPACED())?.length ?? 0) > MOST_UNSPACED;
     if (isTooLong) return start === "" ? [...next].slice(0, MOST_UNSPACED).join("") : start;
     start = next;
   }

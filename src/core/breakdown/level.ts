@@ -1,3 +1,4 @@
+import {isMoneySign} from "./letters.ts";
 import type {Quantity} from "./goal.ts";
 import type {GoalText} from "./goal-text.ts";
 import {countedAt} from "./counted.ts";
@@ -40,7 +41,7 @@ function grownBefore(text: GoalText, at: number): Pick<Measure, "unit" | "kind" 
 
 /** Behind a sign of money. */
 function signless({tokens}: GoalText, at: number): number {
-  return /^\p{Sc}$/u.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return isMoneySign(tokens[at]?.text ?? "") ? at + 1 : at;
 }
 
 function arrowAt(text: GoalText, at: number): number {

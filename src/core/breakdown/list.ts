@@ -1,7 +1,12 @@
+import {pattern} from "../pattern.ts";
+import {startsWithSmallLetter} from "./letters.ts";
 import {GoalText} from "./goal-text.ts";
 import type {Language} from "./language.ts";
 import {joinsOneThing} from "./one-thing.ts";
 import {verbLength} from "./verb-length.ts";
+
+const INFINITIVE = pattern(String.raw`^\p{Ll}{3,}(?:en|ern|eln)$`, "u");
+const FORM_IN_N = pattern(String.raw`^\p{Ll}.*n$`, "u");
 
 /** The parts of a text that lists several things to do. */
 export interface Parts {
@@ -130,7 +135,7 @@ function withVerbs(text: GoalText, pieces: readonly Piece[]): string[] | undefin
   const tail = lastVerb(text, last);
   if (tail === undefined) {
     // "Küche streichen und Bad fliesen": a verb that is not known stands where the first one does.
-    const isPaired = lastVerb(text, first) !== undefined && /^\p{Ll}.*n$/u.test(text.at(last.to - 1).text);
+    const isPaired = lastVerb(text, first) !== undefined && FORM_IN_N().test(text.at(last.to - 1).text);
     return pieces.length < SURE_LIST && !isPaired ? undefined : pieces.map((piece) => sliced(text, piece));
   }
   return pieces.map((piece) =>
@@ -163,16 +168,12 @@ function leadOf(text: GoalText, first: Piece, verb: number, rest: readonly Piece
 
 /** "Keller ausmisten" has a verb, though one that is not known. */
 function isInfinitive({tokens, language}: GoalText, {from, to}: Piece): boolean {
-  return (
-    language?.hasCapitalNouns === true &&
-    to - 1 > from &&
-    /^\p{Ll}{3,}(?:en|ern|eln)$/u.test(tokens[to - 1]?.text ?? "")
-  );
+  return language?.hasCapitalNouns === true && to - 1 > from && INFINITIVE().test(tokens[to - 1]?.text ?? "");
 }
 
 /** The verb that a piece ends with, in a language that puts it there. */
 function lastVerb(text: GoalText, {from, to}: Piece): string | undefined {
   const token = text.tokens[to - 1];
-  const isVerb = to - 1 > from && token !== undefined && /^\p{Ll}/u.test(token.text);
+  const isVerb = to - 1 > from && token !== undefined && startsWithSmallLetter(token.text);
   return isVerb && text.language?.lastVerbs.has(token.key) === true ? token.text : undefined;
 }

@@ -14,5 +14,10 @@ export interface RuleSlots {
   readonly perDay: number;
 }
 
+/** Whether a rule is one by which the note's own order holds. */
+export function isListed(rule: string): boolean {
+  return rule === "next-step" || rule === "split-list";
+}
+
 /** What a rule offers by itself. */
 export type MatchedRule = Pick<RuleSlots, "rule" | "slots"> & Partial<RuleSlots>;

@@ -1,7 +1,7 @@
+import {isMoneySign} from "./letters.ts";
 import type {GoalText} from "./goal-text.ts";
 import {numberAt, type WrittenNumber} from "./written-number.ts";
 
-const SIGN = /^\p{Sc}$/u;
 const CODE = /^(?:usd|eur|gbp|chf|jpy|cad|aud|sek|nok|pln|inr|kr|zł)$/;
 /** What is saved or paid without a word for it. */
 const LEAST_BARE = 50;
@@ -38,7 +38,7 @@ export function moneyAt(text: GoalText, at: number): Money | undefined {
 /** The length of a sign, a code, or both ("US$"). */
 function signLength({tokens}: GoalText, at: number): number {
   const [token, joined] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || SIGN.test(token.text)) return token === undefined ? 0 : 1;
-  if (token.kind === "word" && joined?.isSpaced === false && SIGN.test(joined.text)) return 2;
+  if (token === undefined || isMoneySign(token.text)) return token === undefined ? 0 : 1;
+  if (token.kind === "word" && joined?.isSpaced === false && isMoneySign(joined.text)) return 2;
   return CODE.test(token.key) ? 1 : 0;
 }

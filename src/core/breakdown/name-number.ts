@@ -1,14 +1,17 @@
+import {startsWithCapital} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import {UNSPACED} from "./counted.ts";
 import type {GoalText} from "./goal-text.ts";
 import {monthNamed} from "./goal-words.ts";
 import {periodOf, type Measure} from "./measure.ts";
 import {verbLength} from "./verb-length.ts";
 
+const BRAND = pattern(String.raw`\p{Ll}\p{Lu}|\p{Lu}\p{Lu}`, "u");
+
 /** Fractions have smaller wholes. */
 const LEAST_WHOLE = 5;
 /** Goals are of years before this. */
 const LAST_YEAR = 2050;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the number at `at` names something, rates it or says its price, instead of telling how much is to be done. */
 export function isNameNumber(text: GoalText, at: number, measure: Measure): boolean {
@@ -49,7 +52,7 @@ function isAttached({tokens}: GoalText, at: number): boolean {
   if (/^(?:[#№§@\\&^x×]|0\d*)$/.test(before.text)) return true;
   return (
     !token.isSpaced &&
-    !UNSPACED.test(before.text) &&
+    !UNSPACED().test(before.text) &&
     (before.kind === "word" || /^[-_.:/%]$/.test(before.text))
   );
 }
@@ -65,10 +68,10 @@ function isLabelled(text: GoalText, at: number): boolean {
   const isEach = text.has("every", at - 2);
   if (kind !== "word" || isEach || (isPointed && !isLabel) || (at === 1 && isVerb)) return false;
   // "iPhone 15", "GPT 5": capitals in a word, where not all have them.
-  const brand = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}/u;
+  const brand = BRAND();
   if (isLabel || (brand.test(before) && !brand.test(tokens[at + 1]?.text ?? ""))) return true;
   if (at === 1 || language === undefined || language.hasCapitalNouns || isVerb) return false;
-  return CAPITAL.test(before) && monthNamed(key, text.language) === undefined && !isTitleCase(text);
+  return startsWithCapital(before) && monthNamed(key, text.language) === undefined && !isTitleCase(text);
 }
 
 /** "7 Habits of Highly Effective People": what is counted has a capital where nothing else does, or is read or watched. */
@@ -81,12 +84,12 @@ function isTitle(text: GoalText, at: number, isUnit: boolean, goesOn: boolean): 
 /** Whether all longer words begin with a capital, so that one says nothing. */
 export function isTitleCase({tokens}: GoalText): boolean {
   const words = tokens.filter(({kind, text}) => kind === "word" && text.length > 3);
-  return words.length > 1 && words.every(({text}) => CAPITAL.test(text));
+  return words.length > 1 && words.every(({text}) => startsWithCapital(text));
 }
 
 /** "a 5 km run", "my 10-mile route": what follows makes a distance or a weight one thing. */
 function isOfOneThing(text: GoalText, next: number): boolean {
-  if (text.language?.hasCapitalNouns === true) return CAPITAL.test(text.at(next).text);
+  if (text.language?.hasCapitalNouns === true) return startsWithCapital(text.at(next).text);
   const isOpen = text.isGlue(next) || text.has("per", next) || text.has("total", next);
   return text.language !== undefined && !isOpen;
 }

@@ -1,20 +1,18 @@
 import type {Case} from "./case.ts";
 import {statedSlots} from "./item-slots.ts";
+import {isListed} from "./matched-rule.ts";
 import type {Slot} from "./offer-book.ts";
 import {hasPhrase, textsOf} from "./offers.ts";
 import {wordsOf} from "./phrases.ts";
 import {proseSlots} from "./prose-slots.ts";
 import {proseOf} from "./read-prose.ts";
-import type {Draft, StepKind} from "./step.ts";
+import {isBeginning, type Draft} from "./step.ts";
 
 /** Of what is said by the way, so many come before what suits all goals of the kind. */
 const FIRST = 2;
-/** What the note says first: said better by a step of its own. */
 /** The kind of the playbook for goals that are about the bed. */
 const ASLEEP = "sleep";
 const STOPS = "negation->replace";
-/** Rules by which the note's own order holds. */
-const LISTED: ReadonlySet<string> = new Set(["next-step", "split-list"]);
 
 /**
  * A rule's slots with what the note says in prose: as the beginning what makes its obstacle smaller, or where to go on;
@@ -33,7 +31,7 @@ export function withNote(
   // What ends a habit is to be out of reach first.
   const eased = rule === STOPS ? [] : easeOf(found, rule);
   const [first, ...rest] = slots;
-  if (LISTED.has(rule)) return [...slots, ...stated, ...days, ...steps];
+  if (isListed(rule)) return [...slots, ...stated, ...days, ...steps];
   // What suits anything begins worse than what the note says.
   const isNamed = rule === "fallback" && found.fit === undefined && found.action.kind === "none";
   const isWeak = isNamed || (days.length > 0 && startOf(first).some((draft) => isDated(found, draft)));
@@ -67,13 +65,9 @@ function easeOf({goal, offers, filling}: Case, rule: string): Slot[] {
     const set = offers?.sets.obstacle.find(
       ({words}) => words !== undefined && hasPhrase(words, textsOf(obstacle)),
     );
-    const drafts = set?.drafts.filter(({kind, minutes}) => isBegin(kind) && minutes <= 1) ?? [];
+    const drafts = set?.drafts.filter((draft) => isBeginning(draft) && draft.minutes <= 1) ?? [];
     return drafts.length === 0 ? [] : [{drafts, filling, why: {rule, from: obstacle}}];
   });
-}
-
-function isBegin(kind: StepKind): boolean {
-  return kind === "starter" || kind === "surroundings";
 }
 
 /**
@@ -87,7 +81,7 @@ export function suited(found: Case, slots: readonly Slot[], rule: string): reado
   if (names.length + days.length === 0) return slots;
   const isKept = (draft: Draft): boolean =>
     (days.length === 0 || !isDated(found, draft)) &&
-    !(isBegin(draft.kind) && names.some((name) => draft.text.includes(name)));
+    !(isBeginning(draft) && names.some((name) => draft.text.includes(name)));
   return slots.map((slot) => (own.has(slot) ? slot : {...slot, drafts: kept(slot, isKept)}));
 }
 

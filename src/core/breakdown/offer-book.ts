@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {readAction, type Action} from "./action.ts";
 import {checkStep} from "./check-step.ts";
 import type {Goal} from "./goal.ts";
@@ -7,7 +8,9 @@ import {isGrounded} from "./step-grounds.ts";
 import {StepIndex} from "./step-index.ts";
 import {isRestated} from "./step-likeness.ts";
 import {stepWords, type Word} from "./step-words.ts";
-import {MOST_MINUTES, type Draft, type Step, type StepReason} from "./step.ts";
+import {isBeginning, MOST_MINUTES, type Draft, type Step, type StepReason} from "./step.ts";
+
+const TWICE_POSSESSIVE = pattern(String.raw`s's(?!\p{L})`, "gu");
 
 /** What a step's places are filled with. */
 export interface Filling {
@@ -100,7 +103,7 @@ export class OfferBook {
   isGood(text: string, {kind}: Pick<Draft, "kind">, why?: StepReason, isGoalItself = false): boolean {
     const {goal, language, rates} = this.context;
     const source = `${this.source}\n${why?.from ?? ""}`;
-    const isStarter = kind === "starter" || kind === "surroundings";
+    const isStarter = isBeginning({kind});
     const check = (tongue: Language | undefined): boolean =>
       checkStep(text, {
         language: tongue,
@@ -147,7 +150,7 @@ const fixedDrafts = new WeakMap<Draft, FixedDraft>();
 function readDraft(draft: Draft, language: Language, rates: Rates): FixedDraft {
   const known = fixedDrafts.get(draft);
   if (known?.language === language && known.rates === rates) return known;
-  const isStarter = draft.kind === "starter" || draft.kind === "surroundings";
+  const isStarter = isBeginning(draft);
   const own = languageOf(draft.text) ?? language;
   const isGood = [...new Set([language, own])].every(
     (tongue) => checkStep(draft.text, {language: tongue, rates, isStarter}).length === 0,
@@ -181,7 +184,7 @@ export function fill(text: string, {action, sum, time, unit, one}: Filling): str
     return value ?? "";
   });
   // "new friends's"
-  return isWhole ? filled.replace(/s's(?!\p{L})/gu, "s'") : undefined;
+  return isWhole ? filled.replace(TWICE_POSSESSIVE(), "s'") : undefined;
 }
 
 /** A filling from a text alone. */

@@ -1,3 +1,4 @@
+import {startsWithCapital} from "./letters.ts";
 import type {GoalText} from "./goal-text.ts";
 import {isTitleCase} from "./name-number.ts";
 import {beginsObject, verbLength} from "./verb-length.ts";
@@ -31,7 +32,7 @@ export function joinsOneThing(text: GoalText, from: number, at: number, length: 
 /** "War and Peace", "Marks & Spencer". */
 function isName(text: GoalText, before: number, after: number): boolean {
   const {language, tokens, keys} = text;
-  const isCapital = [before, after].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+  const isCapital = [before, after].every((at) => startsWithCapital(tokens[at]?.text ?? ""));
   if (language?.hasCapitalNouns !== true && !isTitleCase(text)) return isCapital;
   const isKnown = [before, after].some((at) => language?.vocabulary.has(keys[at] ?? ""));
   if (language?.hasCapitalNouns !== true && isCapital && !isKnown) return true;

@@ -1,3 +1,4 @@
+import {startsWithDigit} from "./letters.ts";
 /** Stands for any words up to one that the phrase ends with. */
 const GAP = "…";
 /** Stands for any number. */
@@ -122,7 +123,7 @@ function lengthAt(phrase: Phrase, words: readonly string[], at: number): number 
 
 function isMatch(pattern: string, word = ""): boolean {
   if (pattern === word) return true;
-  if (pattern === ANY_NUMBER) return /^\p{Nd}/u.test(word);
+  if (pattern === ANY_NUMBER) return startsWithDigit(word);
   if (!pattern.startsWith(ENDING)) return false;
   return word.length > pattern.length && word.endsWith(pattern.slice(1));
 }

@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {findAmounts} from "../amount.ts";
 import {findDone} from "./done-so-far.ts";
 import type {GoalItem, Quantity} from "./goal.ts";
@@ -46,7 +47,7 @@ export function doneOf(
 /** "Jan 31 km", "Feb: 22 km": what is said of two months or more is a log, and no plan. */
 function loggedOf({unit, rate}: Quantity, {items, prose}: GoalLines, language: Language | undefined): number {
   const months = [...items, ...prose].flatMap(({text}) => {
-    const [, word = "", rest = ""] = LOGGED.exec(text) ?? [];
+    const [, word = "", rest = ""] = LOGGED().exec(text) ?? [];
     const [amount, ...others] =
       monthNamed(word.toLowerCase(), language) === undefined ? [] : findAmounts(rest);
     const isSame =
@@ -57,7 +58,7 @@ function loggedOf({unit, rate}: Quantity, {items, prose}: GoalLines, language: L
   return months.length < 2 ? 0 : months.reduce((sum, value) => sum + value, 0);
 }
 
-const LOGGED = /^(\p{L}+)\.?(?: \d{4})?:? +(\d[\d.,]* ?\p{L}+)$/u;
+const LOGGED = pattern(String.raw`^(\p{L}+)\.?(?: \d{4})?:? +(\d[\d.,]* ?\p{L}+)$`, "u");
 
 /** The pages of a book that is read: "p. 112 of 585". */
 export function pagesOf(aim: string, {prose, language}: Sources): Quantity | undefined {

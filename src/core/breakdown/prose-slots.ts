@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Case} from "./case.ts";
 import {findDates} from "./goal-date.ts";
 import {GoalText} from "./goal-text.ts";
@@ -9,6 +10,9 @@ import {proseOf} from "./read-prose.ts";
 import {cluesIn} from "./said-in-prose.ts";
 import {wholeSentences} from "./sentences.ts";
 import {sourceSlot} from "./source-slots.ts";
+
+const DOT_OF_DATE = pattern(String.raw`(\p{L}+ \d+)\.$`, "u");
+const NO_HEAD = pattern(String.raw`[:*_]|^\s*\p{L}+ing\b`, "u");
 
 /** What a note's prose says by the way, as slots. */
 export interface ProseSlots {
@@ -81,12 +85,12 @@ function readSlots(found: Case, rule: string): ProseSlots {
 
 const LEAST_IN_LOG = 3;
 /** "25 min again", "Mar 2960 (car tyres)", "12.3. 500" */
-const LOGGED = /^(?:\p{L}{3,9}\.? )?\d/u;
+const LOGGED = pattern(String.raw`^(?:\p{L}{3,9}\.? )?\d`, "u");
 
 /** The next line of a log. */
 function logSlots({language, goal, filling}: Case, rule: string): Slot[] {
   const log = language && proseOf(language)?.data.log;
-  const logged = goal.prose.filter((line) => LOGGED.test(line));
+  const logged = goal.prose.filter((line) => LOGGED().test(line));
   const last = logged.at(-1);
   if (log === undefined || last === undefined || logged.length < LEAST_IN_LOG) return [];
   const draft = {text: log, minutes: 1, kind: "slice"} as const;
@@ -114,7 +118,7 @@ function headSlots({language, goal, filling}: Case, rule: string): Slot[] {
       const words = textsOf(head);
       const isHead =
         words.length >= least &&
-        !/[:*_]|^\s*\p{L}+ing\b/u.test(head) &&
+        !NO_HEAD().test(head) &&
         !FINISHED.test(head) &&
         words.length <= MOST_IN_HEAD &&
         !words.some(isSaying);
@@ -169,7 +173,7 @@ function dayOf(found: Case, rule: string): Slot[] {
       if (day === undefined || others.length > 0 || isSpan || day < today) continue;
       const start = firstOfDate(text, from, to);
       // "May 2." ends its sentence.
-      const shown = text.slice(start, to).replace(/(\p{L}+ \d+)\.$/u, "$1");
+      const shown = text.slice(start, to).replace(DOT_OF_DATE(), "$1");
       if (!NAMED_DAY.test(shown) || /^\d+$/.test(shown)) continue;
       const draft = {
         text: calendar.replace("{date}", () => shown),

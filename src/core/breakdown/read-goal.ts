@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Day} from "../day.ts";
 import {plainName} from "../shown-text.ts";
 import {dueOf, dueOfValue, type Due} from "./due.ts";
@@ -11,6 +12,7 @@ import {itemOf, selectedItems, shownName} from "./selection.ts";
 import {readSources, textsOf, valuesOf, type Sources} from "./sources.ts";
 import {readStatement, type Statement} from "./statement.ts";
 
+const NUMBER_FIRST = pattern(String.raw`^[^\p{L}]*\d`, "u");
 const MOST_OBSTACLES = 10;
 /** A property may list any number of goals: so many of them are read. */
 const MOST_GOALS = 50;
@@ -62,7 +64,7 @@ function statementsOf({input, facts, prose}: Sources, selected: readonly GoalIte
   if (selected !== undefined) return selected.length === 1 ? selected.map(({text}) => text) : [];
   // "$900" tells of what the title says: "Save for a bike: $900".
   const goals = textsOf(facts, "goal").slice(0, MOST_GOALS);
-  const named = goals.map((text) => (/^[^\p{L}]*\d/u.test(text) ? `${input.title}: ${text}` : text));
+  const named = goals.map((text) => (NUMBER_FIRST().test(text) ? `${input.title}: ${text}` : text));
   return [input.title, ...named, ...prose.statements].filter((text) => text.trim() !== "");
 }
 

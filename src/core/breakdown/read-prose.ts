@@ -63,11 +63,11 @@ function patternOf(says: string, {people, own, titles, labels}: ProseData): RegE
   const titled = `(?:${wordsOf(titles).join("|")})\\.? ${NAME}`;
   const named = wordsOf(labels).map((entry) => anyCase(entry.split("=")[0] ?? ""));
   const source = says
-    .replace(/@person(?!\p{L})/u, `(?:^|[(,;] ?|[Bb]ut |[Aa]nd )(?<who>${titled}|${kin}|${NAME})`)
-    .replace(/@name(?!\p{L})/u, `(?<who>${titled}|${kin}|${NAME})`)
-    .replace(/@np(?!\p{L})/u, `(?<np>${WORD}(?: ${WORD}){0,5})`)
-    .replace(/@label(?!\p{L})/u, `\\b(?<label>${named.join("|")})`)
-    .replace(/@n(?!\p{L})/u, "(?<n>\\d+(?:[.,]\\d{3})*)(?![\\d/])");
+    .replace(/@person(?![a-z])/, `(?:^|[(,;] ?|[Bb]ut |[Aa]nd )(?<who>${titled}|${kin}|${NAME})`)
+    .replace(/@name(?![a-z])/, `(?<who>${titled}|${kin}|${NAME})`)
+    .replace(/@np(?![a-z])/, `(?<np>${WORD}(?: ${WORD}){0,5})`)
+    .replace(/@label(?![a-z])/, `\\b(?<label>${named.join("|")})`)
+    .replace(/@n(?![a-z])/, "(?<n>\\d+(?:[.,]\\d{3})*)(?![\\d/])");
   return new RegExp(source, "u");
 }
 

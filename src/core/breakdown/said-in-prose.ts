@@ -1,9 +1,13 @@
+import {withoutCapital} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import type {Language} from "./language.ts";
 import {wordsOf} from "./phrases.ts";
 import type {ClueData} from "./prose-data.ts";
 import {proseOf, type ReadProse} from "./read-prose.ts";
 import {wholeSentences} from "./sentences.ts";
 import type {StepKind} from "./step.ts";
+
+const BETWEEN_WORDS = pattern(String.raw`[^\p{L}'’]+`, "u");
 
 /** What a sentence says by the way. */
 export interface Clue {
@@ -113,9 +117,7 @@ function valuesOf(
 /** "spare timber and nails" is "timber". */
 function thingOf(np: string, {vague}: ReadProse, language: Language): string {
   const {prepositions, joints, relatives, auxiliaries, anchors, adverbs, hasCapitalNouns} = language;
-  const words = (
-    hasCapitalNouns ? np : np.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-  ).split(" ");
+  const words = (hasCapitalNouns ? np : withoutCapital(np)).split(" ");
   while (vague.has(words[0]?.toLowerCase() ?? "")) words.shift();
   const isEnd = (word: string, at: number): boolean =>
     word !== "of" &&
@@ -149,7 +151,7 @@ function isTrouble(
   return near.some((sentence) =>
     sentence
       .toLowerCase()
-      .split(/[^\p{L}'’]+/u)
+      .split(BETWEEN_WORDS())
       .some((word) => trouble.has(word) || /n['’]t$/.test(word)),
   );
 }

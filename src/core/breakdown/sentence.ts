@@ -1,3 +1,4 @@
+import {startsWithCapital} from "./letters.ts";
 import type {Language, WordList} from "./language.ts";
 import type {Phrases} from "./phrases.ts";
 import type {Word} from "./step-words.ts";
@@ -58,7 +59,7 @@ export function beginsObject(sentence: Sentence, at: number): boolean {
 
 /** Whether a word is written as a name is; at a sentence's start, and where all nouns are, it need not be one. */
 export function isCapital({words}: Sentence, at: number): boolean {
-  return /^\p{Lu}/u.test(words[at]?.shown ?? "");
+  return startsWithCapital(words[at]?.shown ?? "");
 }
 
 /** What stands between a word and the one before; a word that there is not has nothing before it. */

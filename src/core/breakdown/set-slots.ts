@@ -1,8 +1,10 @@
+import {pattern} from "../pattern.ts";
+import {fnv1a} from "../fnv.ts";
 import {setByVerb, type Case} from "./case.ts";
 import type {Language} from "./language.ts";
 import {fill, type Filling, type Slot} from "./offer-book.ts";
 import {bestSet, textsOf, type OfferSet} from "./offers.ts";
-import type {Draft, StepKind} from "./step.ts";
+import {isBeginning, type Draft, type StepKind} from "./step.ts";
 
 const FIRST_DAY: readonly (readonly StepKind[])[] = [["starter", "surroundings"], ["slice"], ["bigger"]];
 /** What names the goal's own thing is told apart from that of another goal. */
@@ -139,7 +141,7 @@ export function anyOf({goal, offers, action, language}: Case): readonly OfferSet
   const isNamed = action.kind === "none" && set?.words === undefined;
   const isCode =
     /^project /i.test(action.texts.join(" ")) ||
-    action.parts?.words.some(({shown}) => CODE.test(shown)) === true;
+    action.parts?.words.some(({shown}) => CODE().test(shown)) === true;
   const first = isNamed ? (isCode ? project[0] : bestSet(thing, action.texts)) : set;
   const isTold = first?.words !== undefined || (isNamed && isCode);
   const all = fallback.filter(({words}) => words === undefined);
@@ -150,7 +152,7 @@ export function anyOf({goal, offers, action, language}: Case): readonly OfferSet
 }
 
 /** "Omega-7", "PX-117", "Q3". */
-const CODE = /\p{Lu}.*\p{Nd}|^\p{Lu}{4,}$/u;
+const CODE = pattern(String.raw`\p{Lu}.*\p{Nd}|^\p{Lu}{4,}$`, "u");
 
 /** What begins the goal: its playbook's starter, or one for anything. */
 export function starterSlot(found: Case, rule: string): Slot[] {
@@ -159,14 +161,12 @@ export function starterSlot(found: Case, rule: string): Slot[] {
   const sitting = isActivity ? (offers?.sets.sitting ?? []) : [];
   const drafts = [fit, fit && {drafts: fit.more}, ...sitting, ...anyOf(found)]
     .flatMap((set) => draftsOf(found, set))
-    .filter(({kind}) => kind === "starter" || kind === "surroundings");
+    .filter(isBeginning);
   return [{drafts, filling, why: {rule, from: found.goal.aim}}];
 }
 
-/** A whole number that is the same for the same text wherever it is read (FNV-1a, its ends folded together). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  // Its last bits alone would hardly differ.
+/** A whole number that is the same for the same text wherever it is read: a hash, its ends folded together. */
+function hashOf(text: string): number {
+  const hash = fnv1a(text);
   return (hash ^ (hash >>> 15)) >>> 3;
 }

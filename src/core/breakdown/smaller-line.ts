@@ -1,3 +1,4 @@
+import {endsInWord, startsInWord} from "./letters.ts";
 import type {Span} from "../fields.ts";
 import {westernDigits} from "../numeral.ts";
 import {checkStep} from "./check-step.ts";
@@ -6,6 +7,7 @@ import {partsOfLine, type KeptPiece, type LineParts} from "./line-parts.ts";
 import {offersOf} from "./offers.ts";
 import type {Playbook} from "./playbook.ts";
 import {smaller, type SmallerContext} from "./smaller.ts";
+import {isBeginning} from "./step.ts";
 
 /** Minutes of a step that says nothing of them. */
 const MINUTES = 5;
@@ -88,8 +90,7 @@ function digitOf(sign: string): string {
 function signedAt(text: string, name: string, sign: string): string {
   const at = name === "" ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
   const to = at + name.length;
-  const isInWord =
-    /[\p{L}\p{N}]$/u.test(text.slice(0, Math.max(0, at))) || /^[\p{L}\p{N}]/u.test(text.slice(to));
+  const isInWord = endsInWord(text.slice(0, Math.max(0, at))) || startsInWord(text.slice(to));
   return at < 0 || isInWord ? text : text.slice(0, to) + sign + text.slice(to);
 }
 
@@ -145,7 +146,7 @@ function shapesOf(playbooks: readonly Playbook[]): Shapes {
 /** Patterns of a language's starters, whatever they are filled with and however small their numbers have become. */
 function starterShapes(language: Language, playbooks: readonly Playbook[]): RegExp[] {
   const sets = Object.values(offersOf(language)?.sets ?? {}).flat();
-  const drafts = sets.flatMap((set) => set.drafts).filter(({kind}) => isBeginning(kind));
+  const drafts = sets.flatMap((set) => set.drafts).filter(isBeginning);
   const own = playbooks.filter((playbook) => playbook.language.split("-")[0] === language.tag);
   const steps = own.flatMap(({starters, surroundings}) => [...starters, ...surroundings]);
   return [...drafts, ...steps].flatMap(({text}) => shapeOf(text) ?? []);
@@ -159,10 +160,6 @@ function shapeOf(text: string): RegExp | undefined {
     (all, piece) => all + (piece.startsWith("'s") ? `.+'s?${piece.slice(2)}` : `.+${piece}`),
   );
   return new RegExp(`^${open.replace(/\d+ \S+/g, "\\d+ \\S+")}$`, "iu");
-}
-
-function isBeginning(kind: string): boolean {
-  return kind === "starter" || kind === "surroundings";
 }
 
 function replaced(

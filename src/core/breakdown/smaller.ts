@@ -1,3 +1,5 @@
+import {pattern} from "../pattern.ts";
+import {startsWithCapital, startsWithLetter} from "./letters.ts";
 import {readAction} from "./action.ts";
 import {checkStep} from "./check-step.ts";
 import {unitNamed} from "./known-words.ts";
@@ -8,6 +10,8 @@ import {fill} from "./offer-book.ts";
 import type {Playbook} from "./playbook.ts";
 import type {Draft, Step} from "./step.ts";
 import {isClock, stepWords, type Word} from "./step-words.ts";
+
+const FIGURES = pattern(String.raw`^\p{Nd}[\p{Nd}.,'’ ]*$`, "u");
 
 export interface SmallerContext {
   /** Undefined: as the step's words say. */
@@ -38,7 +42,8 @@ function halved({text, minutes, kind}: Small, language: Language | undefined): S
   if (word?.value === undefined) return undefined;
   const size = Math.max(1, Math.floor(word.value / 2));
   const unit = words[at + 1];
-  const one = size > 1 || unit === undefined ? unit?.shown : unitNamed(unit.text, language)?.one;
+  const single = size > 1 ? undefined : unitNamed(unit?.text ?? "", language)?.one;
+  const one = size > 1 || unit === undefined ? unit?.shown : single && asWritten(single, unit.shown);
   // "1 customers"
   if (size === 1 && unit !== undefined && one === undefined) return undefined;
   const made = replaced(text, word.shown, String(size), unit?.shown ?? "", one ?? unit?.shown ?? "");
@@ -46,13 +51,17 @@ function halved({text, minutes, kind}: Small, language: Language | undefined): S
   return {text: made, minutes: Math.max(1, Math.ceil((minutes * size) / word.value)), kind};
 }
 
+/** A noun keeps its capital: "1 Wort". */
+function asWritten(word: string, like: string): string {
+  return startsWithCapital(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}
+
 /** "40" of "Type 40 words": no time of day, no number of a chapter, no part of another word. */
 function isSize(words: readonly Word[], at: number, language: Language | undefined): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.value === undefined || word.value < 2 || word.isQuoted || isClock(word)) return false;
-  if (!/^\p{Nd}[\p{Nd}.,'’ ]*$/u.test(word.shown) || next === undefined || !/^ ?$/.test(next.before))
-    return false;
-  return language === undefined ? /^\p{L}/u.test(next.shown) : !language.prepositions.has(next.text);
+  if (!FIGURES().test(word.shown) || next === undefined || !/^ ?$/.test(next.before)) return false;
+  return language === undefined ? startsWithLetter(next.shown) : !language.prepositions.has(next.text);
 }
 
 function replaced(text: string, number: string, size: string, unit: string, one: string): string | undefined {

@@ -1,3 +1,4 @@
+import {hasMoneySign} from "./letters.ts";
 import {readAction, type Action} from "./action.ts";
 import {fitOfWords, setByVerb, type Case} from "./case.ts";
 import {fill, fillingFrom, type Filling, type Slot} from "./offer-book.ts";
@@ -74,7 +75,7 @@ function isOutcome({offers}: Case, {text, filling}: Item): boolean {
   if (offers === undefined) return false;
   return (
     kind === "stop" ||
-    /\p{Sc}/u.test(text) ||
+    hasMoneySign(text) ||
     [offers.less, offers.outcomes].some((list) => hasPhrase(list, texts))
   );
 }
@@ -137,7 +138,7 @@ function setsFor(found: Case, {text, filling}: Item): readonly (readonly Draft[]
   const byKind = [
     ...(kind === "stop" || hasPhrase(offers.less, texts) ? [sets.negation] : []),
     ...(hasPhrase(offers.outcomes, texts) ? [sets.outcome] : []),
-    ...(/\p{Sc}/u.test(text) ? [sets.money] : []),
+    ...(hasMoneySign(text) ? [sets.money] : []),
   ].map((some) => bestSet(some, texts));
   // "why I quit Twitter" is something to write or to think about.
   const isClause = language?.relatives.has(texts[0] ?? "") === true;

@@ -1,3 +1,5 @@
+import {startsWithCapital} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import {KNOWN, SPOKEN} from "./offers/others.ts";
 import {wordsOf} from "./phrases.ts";
 import {readDrafts} from "./offers.ts";
@@ -20,7 +22,7 @@ let shares: ReadonlyMap<string, number> | undefined;
 
 const MOST_READ = 200;
 const LONGEST_READ = 4000;
-const WORD = /\p{L}[\p{L}\p{M}]*'?/gu;
+const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}]*'?`, "gu");
 /** A letter that it does not have tells more than a word that it has. */
 const STRANGE = -2;
 const OWN_LETTER = 0.25;
@@ -32,7 +34,7 @@ const MOST_IN_NAME = 3;
 /** The language of a text's first words, where small words and letters tell it from all others. */
 export function spokenOf(text: string): Spoken | undefined {
   const start = text.slice(0, LONGEST_READ).normalize().replaceAll("’", "'");
-  const written = (start.match(WORD) ?? []).slice(0, MOST_READ);
+  const written = (start.match(WORD()) ?? []).slice(0, MOST_READ);
   const words = written.map((word) => word.toLowerCase());
   const languages = readAll();
   const [best, next] = languages
@@ -86,5 +88,5 @@ function isName(words: readonly string[], {hints}: Read): boolean {
   const long = words.filter(({length}) => length >= SHORTEST_OF_NAME);
   const [first = ""] = words;
   const isVerb = first.length >= SHORTEST_OF_NAME && hints.has(first.toLowerCase());
-  return !isVerb && words.length <= MOST_IN_NAME && long.every((word) => /^\p{Lu}/u.test(word));
+  return !isVerb && words.length <= MOST_IN_NAME && long.every((word) => startsWithCapital(word));
 }

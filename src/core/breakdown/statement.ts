@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import type {Day} from "../day.ts";
 import {findClock, type Clock} from "./clock.ts";
 import {findDone} from "./done-so-far.ts";
@@ -34,7 +35,7 @@ export interface Days {
   readonly base: Day;
 }
 
-const SIGNS = /[\p{Extended_Pictographic}\uFE0F\u200D]+/gu;
+const SIGNS = pattern(String.raw`[\p{Extended_Pictographic}\uFE0F\u200D]+`, "gu");
 
 /** Reads a text of a sentence or two. */
 export function readStatement(written: string, language: Language | undefined, days: Days): Statement {
@@ -72,7 +73,7 @@ function read(text: string, language: Language | undefined): GoalText {
 
 /** Without "I want to" before it and signs around it. */
 function aimOf(text: string, language: Language | undefined): string {
-  const plain = tidy(text.replace(SIGNS, " "));
+  const plain = tidy(text.replace(SIGNS(), " "));
   const goal = new GoalText(plain, language);
   const wants = language === undefined ? 0 : goal.length("wants", 0);
   const start = goal.tokens[wants + goal.length("infinitive", wants)];

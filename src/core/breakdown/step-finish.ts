@@ -1,3 +1,4 @@
+import {startsWithCapital} from "./letters.ts";
 import {goalWords} from "./goal-words.ts";
 import type {Language} from "./language.ts";
 import {is, isCapital, isDeterminer, isNumber, isParticle, markBefore, spanAt} from "./sentence.ts";
@@ -59,7 +60,7 @@ function hasObject(parts: StepParts, things: readonly NounPhrase[]): boolean {
 function isOne({text, shown}: Word, language: Language): boolean {
   const {units, hasCapitalNouns, looks} = language;
   const isMany = units.get(text)?.isMany ?? goalWords(language).has("plurals", text);
-  return !isMany && (hasCapitalNouns ? /^\p{Lu}/u.test(shown) : !looks.has(text));
+  return !isMany && (hasCapitalNouns ? startsWithCapital(shown) : !looks.has(text));
 }
 
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;

@@ -1,7 +1,11 @@
+import {endsInWord, startsWithCapital, startsWithLetter} from "./letters.ts";
+import {pattern} from "../pattern.ts";
 import {westernDigits} from "../numeral.ts";
 import type {Language} from "./language.ts";
 import type {Word} from "./step-words.ts";
 import {plainMarks} from "./tokens.ts";
+
+const OTHER_DIGIT = pattern(String.raw`(?!\d)\p{Nd}`, "gu");
 
 /** Numbers up to this are a rule's own. */
 const MOST_RULED = 10;
@@ -55,11 +59,11 @@ function isNumberOf(words: readonly Word[], at: number, language: Language | und
 }
 
 /** "TV", "PDF": no names. */
-const ACRONYM = /^\p{Lu}{1,4}$/u;
+const ACRONYM = pattern(String.raw`^\p{Lu}{1,4}$`, "u");
 
 function isNamed(words: readonly Word[], at: number, language: Language | undefined): boolean {
   const word = words[at];
-  if (word === undefined || !/^\p{Lu}/u.test(word.shown) || ACRONYM.test(word.shown)) return false;
+  if (word === undefined || !startsWithCapital(word.shown) || ACRONYM().test(word.shown)) return false;
   const known = word.shown.toLowerCase();
   if (language?.vocabulary.has(known) === true || language?.glue.has(known) === true) return false;
   if (word.isQuoted) return true;
@@ -92,7 +96,7 @@ function groundsOf(source: string): Grounds {
 /** In lower case; figures of another script are the same numbers. */
 function plain(text: string): string {
   const isAscii = ASCII.test(text);
-  return (isAscii ? text : plainMarks(text).replace(/(?!\d)\p{Nd}/gu, westernDigits)).toLowerCase();
+  return (isAscii ? text : plainMarks(text).replace(OTHER_DIGIT(), westernDigits)).toLowerCase();
 }
 
 const ASCII = /^[\0-_a-\x7F]*$/;
@@ -102,7 +106,7 @@ const HALF_DAY = 720;
 
 /** Whether a text has a word, or one that begins with it, in any case. */
 function hasWord(source: string, word: string): boolean {
-  return hasPart(groundsOf(source).lowered, plain(word), (before) => !/[\p{L}\p{N}]$/u.test(before));
+  return hasPart(groundsOf(source).lowered, plain(word), (before) => !endsInWord(before));
 }
 
 /** Whether a text has a number, its thousands separated in any way. */
@@ -116,7 +120,7 @@ function hasNumber(source: string, shown: string): boolean {
 /** Whether a text counts in a unit: "50000 palabras" does in "palabras". */
 function isCountedIn(source: string, unit: string): boolean {
   const isCounted = (before: string, after: string): boolean =>
-    /\d ?$/.test(before) && !/^\p{L}/u.test(after);
+    /\d ?$/.test(before) && !startsWithLetter(after);
   return hasPart(groundsOf(source).lowered, plain(unit), isCounted);
 }
 

@@ -1,3 +1,4 @@
+import {startsWithLetter} from "./letters.ts";
 import type {Language} from "./language.ts";
 import type {Word} from "./step-words.ts";
 
@@ -62,5 +63,5 @@ function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   let common = 0;
   while (common < one.length && one[common] === other[common]) common += 1;
-  return common >= STEM && /^\p{L}/u.test(one) && common >= Math.max(one.length, other.length) - ENDING;
+  return common >= STEM && startsWithLetter(one) && common >= Math.max(one.length, other.length) - ENDING;
 }

@@ -1,3 +1,4 @@
+import {hasMoneySign, startsWithLetter} from "./letters.ts";
 import {stemBehind} from "./language.ts";
 import {
   is,
@@ -95,7 +96,7 @@ export function isLikeVerb(sentence: Sentence, at: number): boolean {
   if (isPreposition(sentence, next)) return isLength(sentence, next + 1);
   if (!isNumber(sentence, next)) return false;
   // "Invest $5"; not "Chapter 3", "Part 1 of the report"
-  if (/\p{Sc}/u.test(sentence.words[next]?.shown ?? "")) return true;
+  if (hasMoneySign(sentence.words[next]?.shown ?? "")) return true;
   const isCounting = markBefore(sentence, next + 1) === " " && !isPreposition(sentence, next + 1);
   return isCounting && !is(sentence, at, "nouns");
 }
@@ -124,7 +125,7 @@ function isUnknown(sentence: Sentence, at: number): boolean {
   const isKnown = is(sentence, at, "glue", "sequences") || (!isNoun && is(sentence, at, "vocabulary"));
   return (
     !isKnown &&
-    /^\p{L}/u.test(sentence.texts[at] ?? "") &&
+    startsWithLetter(sentence.texts[at] ?? "") &&
     spanAt(sentence, at, "adverbs", "anchors", "hedges", "negations") === 0
   );
 }

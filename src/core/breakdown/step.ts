@@ -23,6 +23,11 @@ export interface Draft {
   readonly kind: StepKind;
 }
 
+/** Whether it only makes beginning easier: a starter or a change to the surroundings, no piece of the work itself. */
+export function isBeginning({kind}: {readonly kind: StepKind}): boolean {
+  return kind === "starter" || kind === "surroundings";
+}
+
 /** Minutes that a step of each kind takes at most. */
 export const MOST_MINUTES: Readonly<Record<StepKind, number>> = {
   starter: 2,

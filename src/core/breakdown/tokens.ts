@@ -1,3 +1,4 @@
+import {pattern} from "../pattern.ts";
 import {numeralsIn, westernDigits} from "../numeral.ts";
 
 /** A word, a number, a date written in figures, or a mark. */
@@ -25,9 +26,9 @@ const DATE =
 /** East Asian dates: `2027年6月30日`, `6월 30일`. */
 const EAST_DATE = /(?:\d{4} ?[年년] ?)?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/y;
 /** `1 225`: groups of three behind a space, which no letter follows (`5 100-mile rides`). */
-const SPACED_NUMBER = /\d{1,3}(?: \d{3})+(?![\d\p{L}]|[-.,'/:]\p{L}|[-.,'/:]\d)/uy;
+const SPACED_NUMBER = pattern(String.raw`\d{1,3}(?: \d{3})+(?![\d\p{L}]|[-.,'/:]\p{L}|[-.,'/:]\d)`, "uy");
 const NUMBER = /\d+(?:[.,'٫٬．，]\d+)*/y;
-const WORD = /\p{L}[\p{L}\p{M}\u200C\u200D]*(?:['-]\p{L}[\p{L}\p{M}\u200C\u200D]*)*/uy;
+const WORD = pattern(String.raw`\p{L}[\p{L}\p{M}\u200C\u200D]*(?:['-]\p{L}[\p{L}\p{M}\u200C\u200D]*)*`, "uy");
 const SPACE = /\s+/y;
 
 /**
@@ -73,13 +74,13 @@ function tokenAt(text: string, at: number, last: Token | undefined, isLabelled: 
     const written = text.slice(at, at + length);
     return {kind, text: written, key: written.toLowerCase(), value, from: at, to: at + length, isSpaced};
   };
-  const word = lengthAt(WORD, text, at);
+  const word = lengthAt(WORD(), text, at);
   if (word > 0) return make("word", word);
   if (!isDigit(text, at)) return make("mark", (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const isFree = isSpaced || last.kind === "mark";
   const date = lengthAt(EAST_DATE, text, at) || (isFree ? lengthAt(DATE, text, at) : 0);
   if (date > 0) return make("date", date);
-  const number = (isLabelled ? 0 : lengthAt(SPACED_NUMBER, text, at)) || lengthAt(NUMBER, text, at);
+  const number = (isLabelled ? 0 : lengthAt(SPACED_NUMBER(), text, at)) || lengthAt(NUMBER, text, at);
   return make("number", number, numberOf(text.slice(at, at + number)));
 }
 

@@ -7,26 +7,14 @@ import {
   SHARED_WORDS,
 } from "./languages/others.ts";
 import {SPOKEN} from "./offers/others.ts";
-import {wordsOf} from "./phrases.ts";
+import {WordSet} from "./word-set.ts";
 
-/** Words, looked up from the first time on that one is asked for. */
-class WordList {
-  private made: ReadonlySet<string> | undefined;
-
-  constructor(private readonly lists: () => readonly string[]) {}
-
-  has(word: string): boolean {
-    this.made ??= new Set(this.lists().flatMap(wordsOf));
-    return this.made.has(word);
-  }
-}
-
-const OTHERS = new WordList(() => [OTHER_WORDS]);
-const HINTS = new WordList(() => SPOKEN.map(({hints}) => hints));
-const COMMON = new WordList(() => [COMMON_WORDS]);
-const SHARED = new WordList(() => [SHARED_WORDS]);
-const FIRST = new WordList(() => [FIRST_VERBS]);
-const LAST = new WordList(() => [LAST_VERBS]);
+const OTHERS = new WordSet(() => OTHER_WORDS);
+const HINTS = new WordSet(() => SPOKEN.map(({hints}) => hints).join(" "));
+const COMMON = new WordSet(() => COMMON_WORDS);
+const SHARED = new WordSet(() => SHARED_WORDS);
+const FIRST = new WordSet(() => FIRST_VERBS);
+const LAST = new WordSet(() => LAST_VERBS);
 /** A verb tells no more than the title that it stands in. */
 const MOST_CARRIED = 12;
 
@@ -38,7 +26,7 @@ interface Looked {
 
 /** Whether a word, in lower case, is not in these languages but in others. */
 export function isOther(word: string, languages: readonly Looked[]): boolean {
-  if (OTHERS.has(word) || OTHER_LOOKS.test(word)) return true;
+  if (OTHERS.has(word) || OTHER_LOOKS().test(word)) return true;
   return HINTS.has(word) && !languages.some(({glue, vocabulary}) => glue.has(word) || vocabulary.has(word));
 }
 

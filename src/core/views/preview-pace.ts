@@ -1,5 +1,6 @@
 import type {Goal, Quantity} from "../breakdown/goal.ts";
 import {unitNamed} from "../breakdown/known-words.ts";
+import {isMoneySign, startsWithCapital} from "../breakdown/letters.ts";
 import type {Pace} from "../breakdown/pace.ts";
 import type {Day} from "../day.ts";
 import type {Words} from "./panel.ts";
@@ -45,7 +46,7 @@ export function quantityWords(amount: number, goal: Goal, formats: Formats): str
 export function unitOfOne({quantity, language}: Goal): string | undefined {
   const unit = quantity?.unit ?? "";
   const one = unitNamed(unit.toLowerCase(), language)?.one;
-  const isCapital = /^\p{Lu}/u.test(unit);
+  const isCapital = startsWithCapital(unit);
   return one !== undefined && isCapital ? one.charAt(0).toUpperCase() + one.slice(1) : one;
 }
 
@@ -100,7 +101,7 @@ function tenth(amount: number): number {
 
 /** A currency's sign stands before the sum, unless the goal has it behind. */
 function isSignFirst({title, aim}: Goal, {unit, kind}: Quantity): boolean {
-  if (kind !== "money" || !/^\p{Sc}$/u.test(unit)) return false;
+  if (kind !== "money" || !isMoneySign(unit)) return false;
   return ![title, aim].some((text) => new RegExp(`\\d\\s?[${unit}]`, "u").test(text));
 }
 

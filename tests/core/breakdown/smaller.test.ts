@@ -30,6 +30,10 @@ describe("smaller", () => {
     ]);
   });
 
+  test("keeps a noun's capital down to one", () => {
+    expect(steps("Tippe 2 Wörter")[1]).toBe("Tippe 1 Wort");
+  });
+
   test("halves minutes, with the time it takes", () => {
     const half = smaller({text: "Walk for 10 minutes", minutes: 10, kind: "bigger"}, {playbooks: PLAYBOOKS});
     expect(half).toMatchObject({

@@ -38,7 +38,7 @@ verzicht~,weglassen`,
   open: `alle,alles,den rest,ein paar,einige,etwas,genug,immer,jede,jeden,jedes,mehr,oft,regelmäßig,so viel
 viel,viele,wenig,weniger,öfter`,
   closed: `# * mehr,# mehr,alle #,alle drei,alle zwei,ein paar schuhe,ein paar socken,eine * mehr,einen * mehr
-hör auf das,hör auf den,hör auf die,jeden *tag,jeden abend,jeden morgen,jedes mal,mehr als #,nicht mehr als
+hör auf das,hör auf den,hör auf die,jeden *tag,jeden abend,jeden morgen,jedes mal,mehr als #,mehr nicht,nicht mehr als
 oder nicht,so etwas,spar #,spare #,stopp den timer,stopp die uhr,weniger als #,zwei * mehr`,
 
   joints: "&,+,oder,plus,sowie,und",

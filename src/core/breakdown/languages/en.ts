@@ -53,7 +53,7 @@ more or less,or so,perhaps,possibly,someday,sometime`,
   open: `a bit,a bunch,a few,a little,a lot,all,always,as * as,enough,every,everything,fewer,less,lots,many
 more,most of,much,often,plenty,regularly,several,some,the rest,various,whatever`,
   closed: `# * more,# more,all #,all the way,all three,all two,as soon as,every #,every *day,every evening
-every morning,every night,every other,every two,less than #,more than #,no more than,once more,one * more
+every morning,every night,every other,every two,less than #,more than #,no more than,nothing more,once more,one * more
 one more,reach for,say no,saying no,stop at,stop by,stop the car,stop the clock,stop the timer,three more
 two * more,two more`,
 

@@ -1,10 +1,12 @@
+import {pattern} from "../../pattern.ts";
+
 /** Common words of other languages in Latin script, so that they are not taken for one of ours. */
 export const OTHER_WORDS = `att au av de een el em est et gli het ik il jag jeg la las le lo los ma mer mes met mijn mon
 na och og om som uma un una une van y z
 con fare faire fazer göra hacer ler lezen lire livre livres mais más mieux para por più sur`;
 
 /** What only looks English: "verhuizing". */
-export const OTHER_LOOKS = /^(?:aan|ont|uit|ver(?!if|g|s))\p{L}{3,}ing$/u;
+export const OTHER_LOOKS = pattern(String.raw`^(?:aan|ont|uit|ver(?!if|g|s))\p{L}{3,}ing$`, "u");
 
 /** Words of all languages. */
 export const COMMON_WORDS = "min km kg";

@@ -1,3 +1,5 @@
+import {pattern} from "../../pattern.ts";
+
 /** What a language without words for the lint has: how it is told, and steps that fit any goal. */
 export interface SpokenData {
   /** BCP 47. */
@@ -67,18 +69,18 @@ export const KNOWN: readonly SpokenData[] = [
 ];
 
 /** The words for minutes behind a number, by letters that tell the language, the first that is found. */
-export const MINUTE_WORDS: readonly (readonly [letters: RegExp, words: string])[] = [
-  [/[\p{sc=Hira}\p{sc=Kana}]/u, "分"],
-  [/\p{sc=Han}/u, "分钟"],
-  [/\p{sc=Hang}/u, "분"],
-  [/[іїєґ]/iu, " хв"],
-  [/\p{sc=Cyrl}/u, " мин"],
-  [/[پچژگیک]/u, " دقیقه"],
-  [/\p{sc=Arab}/u, " د"],
-  [/\p{sc=Hebr}/u, " דק׳"],
-  [/\p{sc=Deva}/u, " मिनट"],
-  [/\p{sc=Grek}/u, " λεπτά"],
-  [/\p{sc=Thai}/u, " นาที"],
+export const MINUTE_WORDS: readonly (readonly [letters: () => RegExp, words: string])[] = [
+  [pattern(String.raw`[\p{sc=Hira}\p{sc=Kana}]`, "u"), "分"],
+  [pattern(String.raw`\p{sc=Han}`, "u"), "分钟"],
+  [pattern(String.raw`\p{sc=Hang}`, "u"), "분"],
+  [pattern(String.raw`[іїєґ]`, "iu"), " хв"],
+  [pattern(String.raw`\p{sc=Cyrl}`, "u"), " мин"],
+  [pattern(String.raw`[پچژگیک]`, "u"), " دقیقه"],
+  [pattern(String.raw`\p{sc=Arab}`, "u"), " د"],
+  [pattern(String.raw`\p{sc=Hebr}`, "u"), " דק׳"],
+  [pattern(String.raw`\p{sc=Deva}`, "u"), " मिनट"],
+  [pattern(String.raw`\p{sc=Grek}`, "u"), " λεπτά"],
+  [pattern(String.raw`\p{sc=Thai}`, "u"), " นาที"],
 ];
 
 /** Units, as goals count in them, of which a few are a step. */
