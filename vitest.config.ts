@@ -14,6 +14,7 @@ const ZONES = [
 const TIMELESS = [
   "tests/core/note*.test.ts",
   "tests/core/breakdown/!(goal-date|pace|read-goal-facts).test.ts",
+  "tests/core/{add-ritual,links,small-steps,starter-wins,stuck,update-review*}.test.ts",
 ];
 
 /** Milliseconds that a slow machine may take until what is waited for is there. */

@@ -24,10 +24,13 @@ It need not be good yet. It needs a lighthouse, a ferry that leaves early, and t
 
 - [x] Open a blank note titled “The lighthouse” ✅ ${ago(63)} ^step-w1a8
 - [x] List 3 chapter names ✅ ${ago(61)} ^step-w2c5
+- [x] Write down who misses the ferry ✅ ${ago(52)} ^step-w7b1
 - [x] Type 20 words ✅ ${ago(39)} ^step-w3e7
+- [x] Read one page aloud to Ines ✅ ${ago(12)} ^step-w5h2
 - [ ] Type 40 words ^step-k3f9
-- [ ] Read one page aloud to Ines ^step-w5h2
 - [ ] Write down what the lighthouse is for ^step-w6j4
+- [ ] Ask Mia for one photo of the ferry ^step-w8d3
+- [ ] Read the first page, change one sentence ^step-w9f6
 `;
 
 const runFiveKilometres = (ago: (days: number) => string): string => `#goal
@@ -39,9 +42,13 @@ Obstacle: it is dark, it is cold, and the sofa is neither.
 ## Steps
 
 - [x] Find the old running shoes ✅ ${ago(31)} ^step-r1b6
+- [x] Walk to the bridge and back ✅ ${ago(23)} ^step-r5k7
+- [x] Set the alarm ten minutes earlier ✅ ${ago(18)} ^step-r6m2
 - [ ] Put the running shoes by the door ^step-r2d4
+- [ ] Run to the first bench ^step-r7n9
 - [ ] Run to the bridge once ^step-r3f8
 - [ ] Ask Leo for his Sunday route ^step-r4g3
+- [ ] Run the hill to the oak ^step-r8p5
 `;
 
 const learnPortuguese = (ago: (days: number) => string): string => `---

@@ -1,10 +1,12 @@
-import {Plugin} from "obsidian";
+import {Plugin, type Command, type EventRef} from "obsidian";
 // First: their texts between parts of the code would make the bundle larger.
 import {shippedPlaybooks} from "./app/playbooks.ts";
 import {Actions} from "./app/actions.ts";
 import {createApi, type MicroWinsApi} from "./app/api.ts";
 import {checkSetup, type Progress} from "./app/check-setup.ts";
 import type {LedgerReading} from "./app/ledger-notes.ts";
+import {Listeners} from "./app/listeners.ts";
+import {PageRequests} from "./app/page-requests.ts";
 import {WinsState} from "./app/state.ts";
 import {todayAt} from "./core/day.ts";
 import type {SetupReport} from "./core/check-setup.ts";
@@ -12,21 +14,33 @@ import type {SettingChanges, Settings} from "./core/settings.ts";
 import {AddPauseModal, type Pause} from "./obsidian/add-pause-modal.ts";
 import {AddWinModal} from "./obsidian/add-win-modal.ts";
 import {tellBadSchedules} from "./obsidian/bad-schedules.ts";
+import {breakGoalDown} from "./obsidian/break-goal-down.ts";
+import {addCelebrations} from "./obsidian/celebration-features.ts";
 import {CheckSetupModal} from "./obsidian/check-setup-modal.ts";
+import {addCodeBlockFeatures} from "./obsidian/code-block-features.ts";
 import {commands} from "./obsidian/commands.ts";
 import {CopyPlaybookModal} from "./obsidian/copy-playbook.ts";
 import {askForNote} from "./obsidian/ask-for-note.ts";
 import {Conductor} from "./obsidian/conductor.ts";
 import {Diary} from "./obsidian/diary.ts";
+import {energyKeeper} from "./obsidian/energy.ts";
+import {addFirstRun} from "./obsidian/first-features.ts";
 import {beforeNextFrame} from "./obsidian/frames.ts";
 import {addGoalFeatures} from "./obsidian/goal-features.ts";
+import {goalSection} from "./obsidian/goal-section-features.ts";
 import {nextTask} from "./obsidian/history.ts";
+import {addJustOne} from "./obsidian/just-one-features.ts";
 import {LineSuggest} from "./obsidian/line-suggest.ts";
+import {addLineage} from "./obsidian/lineage-features.ts";
 import {tell} from "./obsidian/notices.ts";
 import {openNote} from "./obsidian/open-note.ts";
-import {PANEL_VIEW, PanelLeaf} from "./obsidian/panel-view.ts";
+import {PANEL_VIEW, PanelLeaf, type PanelProps} from "./obsidian/panel-view.ts";
 import {panelProps} from "./obsidian/panel-props.ts";
+import {addPlanFeatures} from "./obsidian/plan-features.ts";
 import {PlaybookLibrary} from "./obsidian/playbook-library.ts";
+import {QuietEditors} from "./obsidian/quiet-editors.ts";
+import {addReviewFeatures} from "./obsidian/review-features.ts";
+import {addRitualFeatures} from "./obsidian/ritual-features.ts";
 import {rungsFor} from "./obsidian/rungs.ts";
 import {SettingsStore} from "./obsidian/settings-store.ts";
 import {MicroWinsSettingTab} from "./obsidian/settings-tab.ts";
@@ -53,7 +67,9 @@ export default class MicroWinsPlugin extends Plugin {
       beforeNextFrame,
     );
     const conductor = new Conductor(app, state, diary, now);
-    const notes = new VaultNotes(app, diary, now);
+    const quiet = new QuietEditors();
+    this.registerEditorExtension(quiet.extension);
+    const notes = new VaultNotes(app, diary, now, quiet);
     const actions = new Actions(
       state,
       notes,
@@ -67,12 +83,13 @@ export default class MicroWinsPlugin extends Plugin {
       now: () => performance.now(),
       pause: nextTask,
     };
+    const open = (path: string, line?: number): void => void openNote(app, path, line);
     const library = new PlaybookLibrary({
       app,
       shipped: shippedPlaybooks,
       folder: () => store.settings.playbooksFolder,
       tell,
-      open: (path, line) => void openNote(app, path, line),
+      open,
     });
     const openPanel = async (active: boolean): Promise<void> => {
       await app.workspace.ensureSideLeaf(PANEL_VIEW, "right", {active, reveal: true});
@@ -112,13 +129,61 @@ export default class MicroWinsPlugin extends Plugin {
       void conductor.follow(await store.load());
       library.follow();
     };
-    this.registerView(
-      PANEL_VIEW,
-      (leaf) =>
-        new PanelLeaf(leaf, this.manifest.name, () =>
-          panelProps({app, state, diary, actions, rungs, settings, openToday, reading, openCheck}),
-        ),
-    );
+    const addCommand = (command: Command): void => void this.addCommand(command);
+    const register = (stop: () => void): void => this.register(stop);
+    const registerRef = (ref: EventRef): void => this.registerEvent(ref);
+    const features = {app, state, notes, actions, diary, library, tell, open, addCommand};
+    const send = addLineage({...features, ready: () => conductor.ready(), register});
+    const goals = addGoalFeatures({...features, register: registerRef});
+    const first = addFirstRun({...features, settings});
+    const rituals = addRitualFeatures({
+      ...features,
+      now,
+      isMaking: (day) => notes.isMaking(day),
+      register: registerRef,
+      onUnload: register,
+    });
+    const energy = energyKeeper(app);
+    const {openJustOne: onJustOne} = addJustOne({
+      ...features,
+      tasks: tasksPlugin(app),
+      energy,
+      openPanel: () => void openPanel(true),
+      registerView: (type, make) => this.registerView(type, make),
+    });
+    const {openPlan: onPlan} = addPlanFeatures({...features, ...goals, rituals, send, energy});
+    const onBreakGoalDown = (): void => breakGoalDown({...features, ...goals});
+    const [celebrated, pages] = [new Listeners(), new PageRequests()];
+    const celebrations = addCelebrations({
+      ...features,
+      redraw: () => celebrated.tell(),
+      addEditorExtension: (extension) => this.registerEditorExtension(extension),
+      onPress: (doc, listener) => this.registerDomEvent(doc, "click", listener, {capture: true}),
+      registerRef,
+      register,
+    });
+    addReviewFeatures({...features, ready: () => conductor.ready()});
+    const props = (): PanelProps =>
+      panelProps({
+        ...features,
+        ...goals,
+        ...{rungs, settings, openToday, reading, openCheck, first, celebrations, celebrated, pages},
+        section: goalSection({...features, send, ...goals}),
+        tools: {onJustOne, onPlan, onBreakGoalDown},
+      });
+    addCodeBlockFeatures({
+      ...features,
+      actions: () => ({
+        ...props(),
+        onPage: (page) => {
+          pages.ask(page);
+          void openPanel(true);
+        },
+      }),
+      addProcessor: (language, process) => this.registerMarkdownCodeBlockProcessor(language, process),
+      register,
+    });
+    this.registerView(PANEL_VIEW, (leaf) => new PanelLeaf(leaf, this.manifest.name, props));
     this.addRibbonIcon("square-check", this.manifest.name, () => void openPanel(true));
     this.addSettingTab(new MicroWinsSettingTab(app, this, settings));
     const askForWin = (): void => new AddWinModal(app, (text, done) => actions.addWin(text, done)).open();
@@ -154,15 +219,6 @@ export default class MicroWinsPlugin extends Plugin {
     })) {
       this.addCommand(command);
     }
-    addGoalFeatures({
-      app,
-      state,
-      notes,
-      diary,
-      library,
-      addCommand: (command) => this.addCommand(command),
-      register: (ref) => this.registerEvent(ref),
-    });
     this.register(() => conductor.stop());
     this.register(() => library.stop());
     state.setSettings(await store.load());
@@ -172,7 +228,9 @@ export default class MicroWinsPlugin extends Plugin {
         app,
         state,
         isDaily: (path) => diary.dayOf(path) !== undefined,
+        isLate: (path, text) => notes.wasReplaced(path, text),
         register: (ref) => this.registerEvent(ref),
+        onPress: (listener) => this.registerDomEvent(activeDocument, "click", listener, {capture: true}),
       });
       library.watch((ref) => this.registerEvent(ref));
       void conductor.start();

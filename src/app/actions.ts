@@ -1,11 +1,12 @@
-import {statusOf, tagsOf, isTagWithin} from "../core/checkbox.ts";
+import {statusOf} from "../core/checkbox.ts";
+import {doneDateText} from "../core/done-date.ts";
 import type {Edit} from "../core/edit.ts";
 import type {Day} from "../core/day.ts";
-import type {Settings} from "../core/settings.ts";
 import {lineIn, lineOfToday, nextText} from "./habit-line.ts";
 import {failure, NoteWriter} from "./note-writer.ts";
 import type {Notes, TaskToggler, Tell} from "./ports.ts";
 import {refusalText} from "./refusals.ts";
+import {additionOf, doneCharacter} from "./scoped-lines.ts";
 import type {WinsState} from "./state.ts";
 
 /** What a day's note says where the day is at rest. */
@@ -46,7 +47,7 @@ export class Actions {
       const lines = await this.tasks.toggle(line.was, line.path);
       const edit: Edit =
         lines === undefined
-          ? {kind: "mark", line: line.line, was: line.was, to: this.opposite(line.mark)}
+          ? {kind: "mark", line: line.line, was: line.was, ...this.opposite(line)}
           : {kind: "rewrite", line: line.line, was: line.was, lines};
       return this.write(line.path, edit);
     });
@@ -54,11 +55,18 @@ export class Actions {
 
   /** Adds a line to today's note, so that it counts under the scope chosen. Answers whether it was written. */
   async addWin(text: string, done: boolean): Promise<boolean> {
-    const words = text.replace(/\s+/g, " ").trim();
-    if (words === "") return false;
+    return this.addLines([text], done);
+  }
+
+  /** Adds lines to today's note in one edit, as `addWin` adds one. Answers whether they were written. */
+  async addLines(texts: readonly string[], done = false): Promise<boolean> {
+    const lines = texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+    if (lines.length === 0) return false;
     return this.writer.attempt(async () => {
       const path = await this.notes.ensureNote(this.state.today);
-      return this.write(path, addition(words, done, this.state.settings));
+      const written = await this.writer.write(path, additionOf(lines, done, this.state.settings));
+      if (done && written !== undefined) this.state.noticeAdded(path, written.line);
+      return written !== undefined;
     });
   }
 
@@ -113,9 +121,13 @@ export class Actions {
     }
   }
 
-  private opposite(mark: string): string {
-    const {doneCharacters} = this.state.settings;
-    return statusOf(mark, doneCharacters) === "done" ? " " : doneCharacter(doneCharacters);
+  /** A goal's own step says when it was done. */
+  private opposite({path, mark}: LineAtHand): {to: string; date?: string} {
+    const {settings, today, goals} = this.state;
+    const isDone = statusOf(mark, settings.doneCharacters) === "done";
+    const to = isDone ? " " : doneCharacter(settings.doneCharacters);
+    if (goals.goal(path) === undefined) return {to};
+    return {to, date: isDone ? "remove" : doneDateText(settings.doneDate, today)};
   }
 
   private async write(path: string, edit: Edit): Promise<boolean> {
@@ -125,19 +137,4 @@ export class Actions {
   private async textNow(path: string): Promise<string> {
     return this.state.textOf(path) ?? this.notes.read(path);
   }
-}
-
-/** The character that a tick writes: `x` where it means done. */
-export function doneCharacter(doneCharacters: string): string {
-  return doneCharacters.includes("x") ? "x" : ([...doneCharacters][0] ?? "x");
-}
-
-function addition(words: string, done: boolean, settings: Settings): Edit {
-  const mark = done ? doneCharacter(settings.doneCharacters) : " ";
-  const isTagged = tagsOf(words).some((tag) => isTagWithin(tag, settings.winTag));
-  const tag = settings.scope === "tag" && !isTagged ? ` #${settings.winTag}` : "";
-  const text = `- [${mark}] ${words}${tag}`;
-  return settings.scope === "heading"
-    ? {kind: "add", text, heading: settings.winHeading}
-    : {kind: "add", text};
 }

@@ -21,20 +21,40 @@ export class NoteWriter {
    * Counts the change before it is on disk, so that a slow disk does not show, and takes it back if it fails. Undefined
    * where it was refused: the person is told. Throws where the note cannot be written.
    */
-  async write(path: string, edit: Edit): Promise<Applied | undefined> {
+  write(path: string, edit: Edit): Promise<Applied | undefined> {
+    return this.edit(path, edit, true, false);
+  }
+
+  /**
+   * The same for what follows from what a person did: it is nothing that they did here. `isQuiet`: undoing what it
+   * follows from takes it back, too.
+   */
+  follow(path: string, edit: Edit, isQuiet: boolean): Promise<Applied | undefined> {
+    return this.edit(path, edit, false, isQuiet);
+  }
+
+  private async edit(
+    path: string,
+    edit: Edit,
+    byHand: boolean,
+    isQuiet: boolean,
+  ): Promise<Applied | undefined> {
     const {state, notes} = this.parts;
-    const take = (text: string): void => state.put(path, text, true);
     const shown = state.textOf(path);
     const expected = shown === undefined ? undefined : applyEdit(shown, edit);
-    if (expected?.kind === "applied") take(expected.text);
+    if (expected?.kind === "applied") state.put(path, expected.text, byHand);
+    // What was taken for a person's tick is taken back as one, with all that followed from it.
+    const wasTaken = byHand && expected?.kind === "applied";
+    // What the note says besides came from elsewhere.
+    const take = (text: string): void => state.put(path, text, byHand && !wasTaken);
     try {
-      const result = await notes.edit(path, edit, take);
+      const result = await notes.edit(path, edit, take, isQuiet);
       if (result.kind === "applied") return result;
-      await this.reread(path);
+      await this.reread(path, wasTaken);
       this.refuse(result, path, "line" in edit ? edit.line : undefined);
       return undefined;
     } catch (error) {
-      await this.reread(path);
+      await this.reread(path, wasTaken);
       throw error;
     }
   }
@@ -58,11 +78,11 @@ export class NoteWriter {
     });
   }
 
-  private async reread(path: string): Promise<void> {
+  private async reread(path: string, byHand: boolean): Promise<void> {
     const {state, notes} = this.parts;
     const text = await notes.read(path).catch(() => undefined);
     if (text === undefined) state.remove(path);
-    else state.put(path, text);
+    else state.put(path, text, byHand);
   }
 }
 

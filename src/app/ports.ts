@@ -10,6 +10,10 @@ export interface Surroundings {
   dayOf(path: string): Day | undefined;
   /** Whether a note's front matter says `micro-wins: rest`. Never throws. */
   isRest(frontMatter: string): boolean;
+  /** A note's front matter as data; none where it cannot be read. Never throws. */
+  readonly properties: (frontMatter: string) => Readonly<Record<string, unknown>>;
+  /** The path of the note that a link in the note at `from` leads to. */
+  resolve(note: string, from: string): string | undefined;
   /** Whether new daily notes are made from a template. */
   hasTemplate(): boolean;
   weekStartsOn(): Weekday;
@@ -23,9 +27,10 @@ export interface Notes {
   read(path: string): Promise<string>;
   /**
    * Applies the edit to the note as it is now. Calls `seen` with the new text as soon as it is known, while it is still
-   * being written. Throws where it cannot be written; then nothing has changed.
+   * being written. Throws where it cannot be written; then nothing has changed. `isQuiet`: in an open editor it is no
+   * step of its own in what can be undone.
    */
-  edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult>;
+  edit(path: string, edit: Edit, seen: (text: string) => void, isQuiet?: boolean): Promise<EditResult>;
   /** The path of a day's daily note, made from the template where it is missing. */
   ensureNote(day: Day): Promise<string>;
   /** The paths of a day's daily notes. */

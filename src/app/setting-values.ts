@@ -15,7 +15,10 @@ export const DAILY_GOAL = "dailyGoal";
 
 const RATE = "rate ";
 /** Settings whose field is cleared to have the default again. */
-const CLEARABLE: readonly SettingKey[] = ["stepsHeading", "goalTag", "playbooksFolder"];
+const CLEARABLE: readonly SettingKey[] = ["stepsHeading", "goalTag", "playbooksFolder", "goalsFolder"];
+
+/** Settings that are written one a line. */
+const LISTED = ["anchors", "acknowledgements"] as const;
 
 /** The key of a field of the rates. */
 export function rateKey({units: [unit]}: RateField): string {
@@ -28,7 +31,7 @@ export function controlValue(settings: Settings, key: string, today: Day): unkno
   if (rate !== undefined) return ownSpeed(rate, settings.rates);
   if (key === DAILY_GOAL) return goalDays(settings.dailyGoals)(today);
   if (key === "dayStart") return String(settings.dayStart);
-  if (key === "anchors") return settings.anchors.join("\n");
+  if (isListed(key)) return settings[key].join("\n");
   return isSettingKey(key) ? settings[key] : undefined;
 }
 
@@ -38,7 +41,7 @@ export function changesOf(settings: Settings, key: string, value: unknown, today
   if (rate !== undefined) return {rates: kept(withSpeed(settings.rates, rate, String(value)))};
   if (key === DAILY_GOAL) return {dailyGoals: withGoal(settings.dailyGoals, printDay(today), Number(value))};
   if (key === "dayStart") return {dayStart: Number(value)};
-  if (key === "anchors") return {anchors: kept(linesOf(String(value)))};
+  if (isListed(key)) return {[key]: kept(linesOf(String(value)))};
   if (!isSettingKey(key)) return {};
   return {[key]: isCleared(key, value) ? undefined : value};
 }
@@ -46,12 +49,16 @@ export function changesOf(settings: Settings, key: string, value: unknown, today
 /** Whether the control of this key may take a text. */
 export function fitsControl(key: string, text: string): boolean {
   if (key.startsWith(RATE)) return isSpeed(text);
-  if (key === "anchors") return fitsSetting(key, linesOf(text));
+  if (isListed(key)) return fitsSetting(key, linesOf(text));
   return isSettingKey(key) && (isCleared(key, text) || fitsSetting(key, text));
 }
 
 function rateFieldOf(key: string): RateField | undefined {
   return RATE_FIELDS.find((field) => rateKey(field) === key);
+}
+
+function isListed(key: string): key is (typeof LISTED)[number] {
+  return LISTED.some((known) => known === key);
 }
 
 function isSettingKey(key: string): key is SettingKey {

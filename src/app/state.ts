@@ -1,5 +1,7 @@
 import type {Day} from "../core/day.ts";
-import {readCheckboxes, type Note} from "../core/note.ts";
+import {readGoalNote} from "../core/goal.ts";
+import {GoalBook} from "../core/goal-book.ts";
+import {readCheckboxes} from "../core/note.ts";
 import type {TrackRules} from "../core/make-sheet.ts";
 import type {RungAnswer} from "../core/rung-answers.ts";
 import type {Settings} from "../core/settings.ts";
@@ -11,18 +13,13 @@ import {drawPage, type PageView} from "../core/views/draw-page.ts";
 import type {PageInput} from "../core/views/page-input.ts";
 import type {PageRef} from "../core/views/page.ts";
 import type {DayView, PanelView} from "../core/views/panel.ts";
-import {lineId, type TodayNote} from "../core/views/today-lines.ts";
+import type {TodayNote} from "../core/views/today-lines.ts";
 import {recordOf} from "../core/win.ts";
+import {Drawing} from "./drawing.ts";
+import {HandTicks, type HandTick} from "./hand-ticks.ts";
 import {LedgerNotes, type LedgerReading} from "./ledger-notes.ts";
-import {Listeners} from "./listeners.ts";
 import type {Surroundings} from "./ports.ts";
-import {tickedLine} from "./ticked-line.ts";
-
-interface Fresh {
-  readonly id: string;
-  readonly done: boolean;
-  readonly serial: number;
-}
+import {tickedStep, tickIn} from "./ticked-line.ts";
 
 /** Whether and where daily notes were found. */
 export type Finding =
@@ -33,28 +30,27 @@ export type Finding =
 /** The tally, the settings and today: everything that is shown is derived from here. */
 export class WinsState {
   readonly tally = new Tally();
-  readonly book = new TrackBook(this.tally, () => this.rules());
+  readonly goals: GoalBook = new GoalBook(this.tally, (note, from) => this.surroundings.resolve(note, from));
+  readonly book = new TrackBook(this.tally, this.goals, () => this.rules());
   readonly ledgerNotes = new LedgerNotes(this.tally, () => this.current);
   /** What was said to offers of a rung. */
   answers: readonly RungAnswer[] = [];
   private readonly todayNotes = new Map<string, TodayNote>();
-  private readonly listeners = new Listeners();
-  private readonly watchers = new Listeners();
+  private readonly ticks = new HandTicks();
+  private readonly drawing: Drawing;
   private finding: Finding = {kind: "looking"};
   private reading: number | undefined;
-  private fresh: Fresh | undefined;
-  private ticks = 0;
-  private drawn: PanelView | undefined;
-  private isDue = false;
-  private isBelowDue = false;
 
   /** `soon` runs its argument before the next frame is painted, once. */
   constructor(
     private readonly surroundings: Surroundings,
     private current: Settings,
     private day: Day,
-    private readonly soon: (run: () => void) => void,
-  ) {}
+    soon: (run: () => void) => void,
+  ) {
+    const drawer = {draw: () => this.draw(), drawAbove: (before: DayView) => this.drawDay(before)};
+    this.drawing = new Drawing(drawer, soon);
+  }
 
   get settings(): Settings {
     return this.current;
@@ -64,34 +60,54 @@ export class WinsState {
     return this.day;
   }
 
-  /** Takes a daily note's text. `byHand`: a person changed it just now, so that a tick in it may be shown as one. */
+  /** Takes a note's text. `byHand`: a person changed it just now, so that a tick in it may be shown as one. */
   put(path: string, text: string, byHand = false): void {
     const day = this.surroundings.dayOf(path);
-    if (day === undefined) {
-      this.remove(path);
-      return;
-    }
+    if (day === undefined) return this.putGoal(path, text, byHand);
     // What we have just written comes back from the vault a moment later.
     if (this.todayNotes.get(path)?.text === text) return;
     const note = readCheckboxes(text);
     const rest = note.frontMatter !== undefined && this.surroundings.isRest(note.frontMatter);
-    this.tally.put(path, recordOf(note, path, day, rest, this.current));
-    if (day === this.day) {
-      if (byHand) this.noticeTick(path, note);
-      this.todayNotes.set(path, {path, text, note});
-    } else {
-      this.todayNotes.delete(path);
-    }
+    const record = recordOf(note, path, day, rest, this.current);
+    const before = {note: this.todayNotes.get(path)?.note, lines: this.tally.linesIn(path)};
+    this.tally.put(path, record);
+    this.goals.settle();
+    if (day === this.day) this.todayNotes.set(path, {path, text, note});
+    else this.todayNotes.delete(path);
+    const found = byHand
+      ? tickIn(before, {note, lines: record.lines}, this.current.doneCharacters)
+      : undefined;
+    this.ticks.tell({path, kind: "daily"}, found, day === this.day);
     if (this.finding.kind === "nowhere") this.finding = {kind: "found"};
     // Thousands of older notes come in a row: what they add is drawn with the next report of progress.
-    if (byHand) this.tellAtOnce();
-    else if (this.reading === undefined || day === this.day) this.changed();
-    else this.drawn = undefined;
+    if (byHand) this.drawing.tellAtOnce(this.reading !== undefined);
+    else if (this.reading === undefined || day === this.day) this.drawing.changed();
+    else this.drawing.forget();
   }
 
-  /** The text of one of today's notes, as it was taken last. */
+  /** Takes the text of a note that is no daily note: it may be a goal, or have been one. */
+  private putGoal(path: string, text: string, byHand: boolean): void {
+    const before = this.goals.goal(path);
+    if (before?.text === text) return;
+    const goal = readGoalNote(path, text, this.surroundings.properties, this.current);
+    if (goal === undefined) return this.remove(path);
+    this.goals.put(goal);
+    if (byHand) this.ticks.tell({path, kind: "goal"}, tickedStep(before?.steps, goal.steps), true);
+    if (byHand) this.drawing.tellAtOnce(this.reading !== undefined);
+    else this.drawing.changed();
+  }
+
+  /** A person has just added a line that is done to one of today's notes: for them that is a tick. */
+  noticeAdded(path: string, line: number): void {
+    const checkbox = this.todayNotes.get(path)?.note.checkboxes.find((each) => each.line === line);
+    if (checkbox === undefined) return;
+    this.ticks.tell({path, kind: "daily"}, {line: checkbox, done: true}, true);
+    this.drawing.tellAtOnce(this.isReading);
+  }
+
+  /** The text of one of today's notes or of a goal, as it was taken last. */
   textOf(path: string): string | undefined {
-    return this.todayNotes.get(path)?.text;
+    return this.todayNotes.get(path)?.text ?? this.goals.goal(path)?.text;
   }
 
   /** Takes a daily note that is known to have no checkboxes. */
@@ -100,53 +116,72 @@ export class WinsState {
   }
 
   remove(path: string): void {
-    if (!this.tally.has(path)) return;
+    const isGoal = this.goals.goal(path) !== undefined;
+    if (!this.tally.has(path) && !isGoal) return;
+    this.goals.remove(path);
     this.tally.remove(path);
+    this.goals.settle();
     this.todayNotes.delete(path);
-    this.changed();
+    this.drawing.changed();
+  }
+
+  /** The path of the note that a link in the note at `from` leads to. */
+  resolve(note: string, from: string): string | undefined {
+    return this.surroundings.resolve(note, from);
+  }
+
+  /** Notes came, went or got other names: links may lead elsewhere. */
+  relink(): void {
+    this.goals.relink();
+    this.drawing.changed();
   }
 
   /** Forgets every note: the settings that decide what a win is, or where daily notes are, have changed. */
   reset(): void {
+    this.goals.clear();
     this.tally.clear();
     this.todayNotes.clear();
-    this.fresh = undefined;
-    this.changed();
+    this.ticks.fresh = undefined;
+    this.drawing.changed();
   }
 
   setFinding(finding: Finding): void {
     this.finding = finding;
-    this.changed();
+    this.drawing.changed();
   }
 
   /** 0–1 while older notes are being read; undefined when all is read. Told at once: the coming frame shows it. */
   setReading(share: number | undefined): void {
-    if (share === this.reading && !this.isDue) return;
+    if (share === this.reading && !this.drawing.isPending) return;
     this.reading = share;
-    this.tellNow();
+    this.drawing.tellNow();
   }
 
   setSettings(settings: Settings): void {
     this.current = settings;
-    this.changed();
+    this.drawing.changed();
   }
 
   /** A new day has begun. Its notes must be put again, so that their lines are shown. */
   setToday(day: Day): void {
     this.day = day;
     this.todayNotes.clear();
-    this.fresh = undefined;
-    this.changed();
+    this.ticks.fresh = undefined;
+    this.drawing.changed();
   }
 
   setAnswers(answers: readonly RungAnswer[]): void {
     this.answers = answers;
-    this.changed();
+    this.drawing.changed();
   }
 
   view(): PanelView {
-    this.drawn ??= this.draw();
-    return this.drawn;
+    return this.drawing.view;
+  }
+
+  /** Whether older notes are still being read, so that numbers are lower bounds. */
+  get isReading(): boolean {
+    return this.reading !== undefined;
   }
 
   /** A page of the sidebar; undefined while notes are being read, for pages know no lower bounds, and where nothing is left. */
@@ -157,7 +192,7 @@ export class WinsState {
 
   /** Reads the notes of days that a ledger shows, for what does not count in them. */
   async readForLedger(days: ReadonlySet<Day>, reading: LedgerReading): Promise<void> {
-    if (await this.ledgerNotes.read(days, reading)) this.changed();
+    if (await this.ledgerNotes.read(days, reading)) this.drawing.changed();
   }
 
   summary(): Summary {
@@ -166,12 +201,20 @@ export class WinsState {
 
   /** Calls back at once after a person's tick, after other changes at most once a frame. Returns the way to stop it. */
   subscribe(listener: () => void): () => void {
-    return this.listeners.add(listener);
+    return this.drawing.subscribe(listener);
   }
 
   /** Calls back when there is another view to draw. Returns the way to stop it. */
   watch(listener: () => void): () => void {
-    return this.watchers.add(listener);
+    return this.drawing.watch(listener);
+  }
+
+  /**
+   * Calls back when a person ticked or unticked a line just now: once, after it is counted and before it is drawn. Returns
+   * the way to stop it.
+   */
+  onHandTick(listener: (tick: HandTick) => void): () => void {
+    return this.ticks.add(listener);
   }
 
   private rules(): TrackRules {
@@ -194,57 +237,14 @@ export class WinsState {
       todayNotes: [...this.todayNotes.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
       hasTemplate: surroundings.hasTemplate(),
       reading: this.reading,
-      fresh: this.fresh,
+      fresh: this.ticks.fresh,
       below,
     });
   }
 
   private seen(): Omit<PageInput, "uncounted"> {
-    const {tally, book, surroundings, current: settings, day: today, answers} = this;
+    const {tally, goals, book, surroundings, current: settings, day: today, answers} = this;
     const {formats} = surroundings;
-    return {tally, book, settings, today, weekStartsOn: surroundings.weekStartsOn(), formats, answers};
-  }
-
-  private noticeTick(path: string, note: Note): void {
-    const line = tickedLine(this.todayNotes.get(path)?.note, note, this.current.doneCharacters);
-    if (line === undefined) return;
-    this.ticks += 1;
-    this.fresh = {id: lineId(path, line.checkbox), done: line.done, serial: this.ticks};
-  }
-
-  private changed(): void {
-    this.drawn = undefined;
-    if (this.isDue) return;
-    this.isDue = true;
-    this.soon(() => {
-      if (this.isDue) this.tellNow();
-    });
-  }
-
-  /**
-   * A person's own tick does not wait for the next frame to begin: it is in it. What stands below today's lines and adds
-   * up ten years comes in the frame after that.
-   */
-  private tellAtOnce(): void {
-    const {drawn} = this;
-    if (drawn?.kind !== "day" || this.reading !== undefined) {
-      this.tellNow();
-      return;
-    }
-    this.tellNow(this.drawDay(drawn));
-    this.isBelowDue = true;
-    this.soon(() => this.soon(() => this.isBelowDue && this.redraw()));
-  }
-
-  private tellNow(drawn?: PanelView): void {
-    this.isDue = false;
-    this.redraw(drawn);
-    this.listeners.tell();
-  }
-
-  private redraw(drawn?: PanelView): void {
-    this.drawn = drawn;
-    this.isBelowDue = false;
-    this.watchers.tell();
+    return {tally, goals, book, settings, today, weekStartsOn: surroundings.weekStartsOn(), formats, answers};
   }
 }

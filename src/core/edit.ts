@@ -1,9 +1,13 @@
 import {addLines} from "./add-line.ts";
+import {addRituals, type RitualEdit} from "./add-ritual.ts";
 import {addSteps, type StepsEdit} from "./add-steps.ts";
-import {applyChange, applyChanges, narrowed, takingBack, type Change, type EditResult} from "./change.ts";
+import {doneDay} from "./checkbox.ts";
+import {doneDatePlace, doneDateSpan} from "./done-date.ts";
+import {applyChanges, narrowed, takingBack, type Change, type EditResult} from "./change.ts";
 import {lineAt, lineEnding, lineStarts} from "./lines.ts";
 import {readCheckboxes, type Checkbox} from "./note.ts";
 import {setProperty, type PropertyEdit} from "./property.ts";
+import {updateReview, type ReviewEdit} from "./update-review.ts";
 
 /** A change to a note as data. `was` is the whole line as it was read, without its line ending. */
 export type Edit =
@@ -14,6 +18,8 @@ export type Edit =
       readonly was: string;
       /** The new status character. */
       readonly to: string;
+      /** A done date to write behind the line's words, if none stands there; "remove": the one that stands there goes. */
+      readonly date?: string;
     }
   | {
       readonly kind: "rewrite";
@@ -26,9 +32,9 @@ export type Edit =
     }
   | {
       readonly kind: "add";
-      /** A whole checkbox line without its line ending. */
-      readonly text: string;
-      /** The heading it goes under, made if missing; without one it goes to the end. */
+      /** Whole checkbox lines without their line endings. */
+      readonly lines: readonly string[];
+      /** The heading they go under, made if missing; without one they go to the end. */
       readonly heading?: string;
     }
   | {
@@ -39,7 +45,9 @@ export type Edit =
       readonly changes: readonly Change[];
     }
   | StepsEdit
-  | PropertyEdit;
+  | RitualEdit
+  | PropertyEdit
+  | ReviewEdit;
 
 /** Applies an edit. Touches nothing but the changes it reports; never writes on a guess. */
 export function applyEdit(text: string, edit: Edit): EditResult {
@@ -47,23 +55,27 @@ export function applyEdit(text: string, edit: Edit): EditResult {
     case "mark":
       return onLine(text, edit, ({start, checkbox}) => {
         const from = start + checkbox.column;
-        return {from, to: from + checkbox.status.length, insert: edit.to};
+        return [{from, to: from + checkbox.status.length, insert: edit.to}, ...dateChange(start, edit)];
       });
     case "rewrite":
       return onLine(text, edit, ({start}) => {
         const end = start + edit.was.length;
         // A line that goes takes its line ending along.
         const to = edit.lines.length === 0 ? afterLine(text, end) : end;
-        return narrowed(text, {from: start, to, insert: edit.lines.join(lineEnding(text))});
+        return [narrowed(text, {from: start, to, insert: edit.lines.join(lineEnding(text))})];
       });
     case "add":
-      return addLines(text, [edit.text], edit.heading);
+      return addLines(text, edit.lines, edit.heading);
     case "steps":
       return addSteps(text, edit);
+    case "ritual":
+      return addRituals(text, edit);
     case "undo":
       return undo(text, edit);
     case "property":
       return setProperty(text, edit);
+    case "review":
+      return updateReview(text, edit);
   }
 }
 
@@ -71,6 +83,18 @@ function undo(text: string, edit: {readonly was: string; readonly changes: reado
   if (text !== edit.was) return {kind: "refused", why: "changed"};
   const changes = takingBack(edit.changes);
   return {kind: "applied", text: applyChanges(text, changes), changes, line: 0};
+}
+
+/** What writes a done date behind the words of the line at `start`, or takes it away. */
+function dateChange(
+  start: number,
+  {was, date = ""}: {readonly was: string; readonly date?: string},
+): Change[] {
+  const written = doneDateSpan(was);
+  if (date === "remove")
+    return written === undefined ? [] : [{from: start + written.from, to: start + written.to, insert: ""}];
+  const at = start + doneDatePlace(was);
+  return date === "" || doneDay(was) !== undefined ? [] : [{from: at, to: at, insert: date}];
 }
 
 interface Target {
@@ -83,7 +107,7 @@ interface Target {
 function onLine(
   text: string,
   {line, was, isFixed}: {readonly line: number; readonly was: string; readonly isFixed?: boolean},
-  change: (target: Target) => Change,
+  change: (target: Target) => readonly Change[],
 ): EditResult {
   const lines = checkboxLines(text);
   const matches = lines.filter((found) => found.text === was);
@@ -95,7 +119,8 @@ function onLine(
   const isElsewhere = isFixed === true && here.length === 0;
   if (target === undefined || wasMarked || isElsewhere) return {kind: "refused", why: "gone"};
   if (here.length !== 1 && matches.length > 1) return {kind: "refused", why: "twice"};
-  return applyChange(text, change(target), target.checkbox.line);
+  const changes = change(target).filter(({from, to, insert}) => text.slice(from, to) !== insert);
+  return {kind: "applied", text: applyChanges(text, changes), changes, line: target.checkbox.line};
 }
 
 function checkboxLines(text: string): Target[] {

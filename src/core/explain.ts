@@ -5,7 +5,7 @@ import {missingOn} from "./missing.ts";
 import type {Settings} from "./settings.ts";
 import type {DayState, StreakFold, StreakSpan} from "./streak.ts";
 import type {Tally} from "./tally.ts";
-import type {TrackRef, TrackSheet} from "./track.ts";
+import type {TrackSheet} from "./track.ts";
 import type {Excluded, UncountedLine} from "./uncounted.ts";
 import {endedByChange, whyOf, type Why} from "./why.ts";
 import {inNoteOrder, type LineRecord, type NoteRecord} from "./win.ts";
@@ -52,7 +52,7 @@ export function explainer(sheet: TrackSheet, evidence: Evidence): (day: Day) => 
   const {ref, fold} = sheet;
   const {today} = sheet.input;
   const {tally, settings} = evidence;
-  const isOfTrack = membership(ref, evidence);
+  const isOfTrack = membership(sheet, evidence);
   const goal = goalDays(settings.dailyGoals);
   const missed = fold.streaks.filter((streak) => !endedByChange(streak, sheet.input));
   const ends = new Set(missed.map((streak) => endDay(streak, fold)));
@@ -86,7 +86,7 @@ function endDay({unit, endedOn}: StreakSpan, {stateOf}: StreakFold): Day | undef
 
 /** Whether a line is of a track, by what it says and where it stands. */
 function membership(
-  ref: TrackRef,
+  {ref, lines}: TrackSheet,
   {mainKey}: Evidence,
 ): (line: Pick<LineRecord, "facts" | "area" | "heading">) => boolean {
   switch (ref.kind) {
@@ -98,6 +98,10 @@ function membership(
       return ({area}) => area?.key === ref.name;
     case "ritual":
       return ({heading}) => heading?.key === ref.name;
+    case "goal": {
+      const serving: ReadonlySet<unknown> = new Set(lines);
+      return (line) => serving.has(line);
+    }
   }
 }
 

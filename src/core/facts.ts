@@ -4,6 +4,7 @@ import {parseDay, type Day} from "./day.ts";
 import {knownFields, withoutEndDates} from "./fields.ts";
 import {flatCopy} from "./flat.ts";
 import {foldHabit, readName} from "./habit-key.ts";
+import {linksOf, type NoteLink} from "./links.ts";
 import {LONGEST_READ, plainName, textAsWritten} from "./shown-text.ts";
 
 export type {Amount};
@@ -20,6 +21,8 @@ export interface LineFacts {
   readonly every: string | undefined;
   /** As written, without `#`. */
   readonly tags: readonly string[];
+  /** To notes and their blocks, in order. */
+  readonly links: readonly NoteLink[];
   /** The first done date that the calendar has, of those before the date that closes the line. */
   readonly earlierDoneDay: Day | undefined;
   /** The first done date that the calendar does not have, as written. */
@@ -102,6 +105,7 @@ function readLine(text: string, start: string): LineFacts {
     amounts: named.amounts,
     every,
     tags: tagsOf(text).map(flatCopy),
+    links: linksOf(start),
     earlierDoneDay: doneDay(text),
     wrongDate: wrongDate === undefined ? undefined : flatCopy(wrongDate),
   };

@@ -11,7 +11,11 @@ import type {LineRecord} from "./win.ts";
 
 /** A track as scripts name it: names as they are written in notes, in any case. */
 export type LedgerTrack =
-  "overall" | {readonly habit: string} | {readonly area: string} | {readonly ritual: string};
+  | "overall"
+  | {readonly habit: string}
+  | {readonly area: string}
+  | {readonly ritual: string}
+  | {readonly goal: string};
 
 /** A track's days, each with its state and why. Plain JSON: days are `YYYY-MM-DD`, lines 0-based, null stands for what is not there. */
 export interface Ledger {
@@ -56,10 +60,10 @@ export interface LedgerNotCounted extends LedgerLine {
 export function tracksOf(track: unknown): readonly TrackRef[] {
   if (track === "overall") return [{kind: "overall"}];
   if (typeof track !== "object" || track === null) return [];
-  for (const kind of ["habit", "area", "ritual"] as const) {
+  for (const kind of ["habit", "area", "ritual", "goal"] as const) {
     const written: unknown = Reflect.get(track, kind);
     if (typeof written !== "string") continue;
-    const names = kind === "habit" ? habitKeysOf(written) : [foldName(written)];
+    const names = kind === "habit" ? habitKeysOf(written) : [kind === "goal" ? written : foldName(written)];
     return names.map((name) => ({kind, name}));
   }
   return [];
@@ -82,6 +86,8 @@ function nameOf({ref, name}: TrackSheet): LedgerTrack {
       return {area: name};
     case "ritual":
       return {ritual: name};
+    case "goal":
+      return {goal: name};
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Day, Weekday} from "./day.ts";
+import type {GoalNote} from "./goal.ts";
 import {goalDays} from "./goal-days.ts";
 import {habitSchedules} from "./habit-schedules.ts";
 import {commonRest} from "./rest.ts";
@@ -92,6 +93,30 @@ export function groupSheet(
     wins,
     ...folded(rules, {
       counted: kind === "ritual" ? ritualDays(lines, today) : wins.winDaysInOrder(today),
+      restReason: commonRest(tally, settings.pauses),
+    }),
+    badSchedules: [],
+  });
+}
+
+/** A goal's track, from the lines that serve it: a day counts with one win. */
+export function goalSheet(
+  tally: Tally,
+  rules: TrackRules,
+  {path, name}: Pick<GoalNote, "path" | "name">,
+  serving: readonly LineRecord[],
+): TrackSheet {
+  const {settings, today} = rules;
+  const {lines, measured, wins: days} = trackLines(serving, today);
+  const wins = new LineWins(days);
+  return new TrackSheet({
+    ref: {kind: "goal", name: path},
+    name,
+    lines,
+    measured,
+    wins,
+    ...folded(rules, {
+      counted: wins.winDaysInOrder(today),
       restReason: commonRest(tally, settings.pauses),
     }),
     badSchedules: [],

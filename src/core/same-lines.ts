@@ -23,6 +23,7 @@ function isSameLine(one: LineRecord, other: LineRecord): boolean {
     one.noteDay === other.noteDay &&
     one.day === other.day &&
     one.area === other.area &&
-    one.heading === other.heading
+    one.heading === other.heading &&
+    one.isStep === other.isStep
   );
 }

@@ -27,6 +27,11 @@ const Heading = v.pipe(
 );
 /** Where it is put before a step, the step must still be seen. */
 const Anchor = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100), v.regex(/^[^\r\n]*$/));
+const Acknowledgement = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(/^[^\r\n]*$/));
+const Folder = v.pipe(
+  v.string(),
+  v.transform((folder) => folder.trim().replace(/^\/+|\/+$/g, "")),
+);
 const Minutes = v.pipe(v.number(), v.gtValue(0), v.maxValue(525_600));
 const Goal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
@@ -69,10 +74,25 @@ const SCHEMAS = {
   /** Minutes per unit, of those that the person changed. */
   rates: v.record(v.string(), Minutes),
   /** Where the person's own playbooks are; empty: nowhere. */
-  playbooksFolder: v.pipe(
-    v.string(),
-    v.transform((folder) => folder.trim().replace(/^\/+|\/+$/g, "")),
-  ),
+  playbooksFolder: Folder,
+  /** Notes below it are goals, tagged or not; empty: tagged ones alone. */
+  goalsFolder: Folder,
+  /** How the day on which a goal's step was done is written behind it: as the Tasks plugin does, as a field, or not. */
+  doneDate: v.picklist(["emoji", "field", "none"]),
+  /** How much "Plan my day" takes into a day at most. */
+  planMost: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  /** Whether rituals are put into new daily notes, on their weekdays. */
+  ritualsInNewNotes: v.boolean(),
+  /** What is said at a tick, in turn. */
+  acknowledgements: v.array(Acknowledgement),
+  /** No words, no ring, no squares at a tick. */
+  quiet: v.boolean(),
+  sound: v.boolean(),
+  reviewFolder: Folder,
+  /** The note that reviews are made from; empty: the plugin's own template. */
+  reviewTemplate: v.string(),
+  /** Whether the welcome is over. */
+  welcomed: v.boolean(),
 };
 
 export type SettingKey = keyof typeof SCHEMAS;
@@ -99,6 +119,16 @@ export const DEFAULTS: Settings = {
   anchors: [],
   rates: {},
   playbooksFolder: "",
+  goalsFolder: "",
+  doneDate: "emoji",
+  planMost: 5,
+  ritualsInNewNotes: false,
+  acknowledgements: ["Done.", "That counts.", "One more kept.", "Nice and small.", "There it is.", "Kept."],
+  quiet: false,
+  sound: false,
+  reviewFolder: "Reviews",
+  reviewTemplate: "",
+  welcomed: false,
 };
 
 export const SETTING_KEYS = Object.keys(SCHEMAS) as readonly SettingKey[];

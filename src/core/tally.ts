@@ -1,5 +1,6 @@
 import type {Day} from "./day.ts";
 import {LineIndex} from "./line-index.ts";
+import {linkName} from "./links.ts";
 import type {Name} from "./names.ts";
 import {withSameLines} from "./same-lines.ts";
 import {isWaiting, type LineRecord, type NoteRecord} from "./win.ts";
@@ -31,10 +32,14 @@ export class Tally implements Wins {
   restRevision = 0;
   /** Lines by habit key. */
   readonly habits = new LineIndex();
+  /** Lines of daily notes by what the notes that they link to are called. */
+  readonly links = new LineIndex();
   /** Lines whose own done date is not their note's day, by that date. */
   private readonly dated = new LineIndex();
   private readonly groups: Partial<Record<GroupKind, LineIndex>> = {};
   private readonly records = new Map<string, NoteRecord>();
+  /** Goals' own steps that count, by the goal's path. */
+  private readonly steps = new Map<string, readonly LineRecord[]>();
   private readonly days = new Map<Day, DayTotals>();
   /** Notes that put their day at rest. */
   private rests = 0;
@@ -57,11 +62,26 @@ export class Tally implements Wins {
     this.replace(before, undefined);
   }
 
+  /** Takes those of a goal's own steps that count, in place of those it had. Answers what it holds now. */
+  putSteps(path: string, lines: readonly LineRecord[]): readonly LineRecord[] {
+    const before = this.steps.get(path) ?? [];
+    const now = withSameLines(before, lines);
+    if (before.length === now.length && now.every((line, index) => line === before[index])) return before;
+    if (now.length === 0) this.steps.delete(path);
+    else this.steps.set(path, now);
+    this.revision += 1;
+    const [old, fresh] = [new Set(before), new Set(now)];
+    for (const line of now) if (!old.has(line)) this.add(line);
+    for (const line of before) if (!fresh.has(line)) this.drop(line);
+    return now;
+  }
+
   clear(): void {
     this.records.clear();
+    this.steps.clear();
     this.days.clear();
     this.rests = 0;
-    for (const index of [this.habits, this.dated, ...Object.values(this.groups)]) index.clear();
+    for (const index of [this.habits, this.links, this.dated, ...Object.values(this.groups)]) index.clear();
     this.revision += 1;
     this.restRevision += 1;
     this.winDaysRevision += 1;
@@ -72,7 +92,8 @@ export class Tally implements Wins {
     const known = this.groups[kind];
     if (known !== undefined) return known;
     const index = new LineIndex();
-    for (const {lines} of this.records.values()) {
+    const records = [...this.records.values()].map(({lines}) => lines);
+    for (const lines of [...records, ...this.steps.values()]) {
       for (const line of lines) {
         const name = groupOf(line, kind);
         if (name !== undefined) index.add(name.key, line);
@@ -80,6 +101,11 @@ export class Tally implements Wins {
     }
     this.groups[kind] = index;
     return index;
+  }
+
+  /** The lines of one daily note, in note order; undefined where the tally does not hold it. */
+  linesIn(path: string): readonly LineRecord[] | undefined {
+    return this.records.get(path)?.lines;
   }
 
   has(path: string): boolean {
@@ -173,11 +199,13 @@ export class Tally implements Wins {
   }
 
   private index(line: LineRecord, change: "add" | "remove"): void {
-    const {facts, area, heading, day, noteDay} = line;
+    const {facts, area, heading, day, noteDay, isStep} = line;
     if (facts.key !== undefined) this.habits[change](facts.key, line);
     if (area !== undefined) this.groups.area?.[change](area.key, line);
     if (heading !== undefined) this.groups.ritual?.[change](heading.key, line);
-    if (day !== noteDay) this.dated[change](String(day), line);
+    if (day !== noteDay || isStep === true) this.dated[change](String(day), line);
+    if (isStep !== true && facts.links.length > 0)
+      for (const name of new Set(facts.links.map(({note}) => linkName(note)))) this.links[change](name, line);
   }
 
   private count(line: LineRecord, sign: 1 | -1): void {
@@ -186,7 +214,7 @@ export class Tally implements Wins {
       const before = totals.wins;
       totals.wins += sign;
       if (before === 0 || totals.wins === 0) this.winDaysRevision += 1;
-      if (line.day !== line.noteDay) this.forgetIfEmpty(line.day, totals);
+      if (line.day !== line.noteDay || line.isStep === true) this.forgetIfEmpty(line.day, totals);
     } else if (isWaiting(line)) {
       this.totalsOf(line.noteDay).open += sign;
     }

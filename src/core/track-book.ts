@@ -1,7 +1,8 @@
 import {addDays, type Day} from "./day.ts";
 import {keyOfHabit} from "./habit-summary.ts";
 import {readHabits, type HabitRules} from "./habit-settings.ts";
-import {groupSheet, habitSheet, overallSheet, type TrackRules} from "./make-sheet.ts";
+import type {GoalBook} from "./goal-book.ts";
+import {goalSheet, groupSheet, habitSheet, overallSheet, type TrackRules} from "./make-sheet.ts";
 import {textOfHabit} from "./repeat-line.ts";
 import {rungOfferOf} from "./rung-offers.ts";
 import type {Settings} from "./settings.ts";
@@ -27,6 +28,7 @@ export class TrackBook {
 
   constructor(
     private readonly tally: Tally,
+    private readonly goals: GoalBook,
     private readonly rules: () => TrackRules,
   ) {}
 
@@ -40,6 +42,8 @@ export class TrackBook {
       case "area":
       case "ritual":
         return this.group(ref.kind, ref.name);
+      case "goal":
+        return this.goal(ref.name);
     }
   }
 
@@ -119,6 +123,14 @@ export class TrackBook {
     if (!index.has(name)) return undefined;
     return this.keep(`${kind} ${name}`, [index.revisionOf(name), this.tally.restRevision], () =>
       groupSheet(this.tally, this.rules(), {kind, name, lines: index.linesOf(name)}),
+    );
+  }
+
+  private goal(path: string): TrackSheet | undefined {
+    const goal = this.goals.goal(path);
+    if (goal === undefined) return undefined;
+    return this.keep(`goal ${path}`, [goal.name, this.goals.stampOf(path), this.tally.restRevision], () =>
+      goalSheet(this.tally, this.rules(), goal, this.goals.servingLines(path)),
     );
   }
 

@@ -7,7 +7,7 @@ import type {Wins} from "./wins.ts";
 
 /** What is folded into a streak of its own. Habits are named by their key, areas and rituals by their folded name. */
 export type TrackRef =
-  {readonly kind: "overall"} | {readonly kind: "habit" | "area" | "ritual"; readonly name: string};
+  {readonly kind: "overall"} | {readonly kind: "habit" | "area" | "ritual" | "goal"; readonly name: string};
 
 /** Why a day is at rest, schedules aside. */
 export type RestReason = "property" | "pause" | "skipped";

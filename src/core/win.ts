@@ -27,6 +27,8 @@ export interface LineRecord {
   readonly area: Name | undefined;
   /** The nearest heading above. */
   readonly heading: Name | undefined;
+  /** Whether it is a goal's own step: it stands in no daily note, and its days are both the one that it was done on. */
+  readonly isStep?: true;
 }
 
 /** What the tally keeps of one daily note. */

@@ -5,8 +5,15 @@ import type {SettingKey, Settings} from "../core/settings.ts";
 import type {Diary} from "./diary.ts";
 import {History} from "./history.ts";
 
-/** Settings that decide which lines are wins, so that every note must be read again. */
-const RULES: readonly SettingKey[] = ["scope", "winTag", "winHeading", "doneCharacters"];
+/** Settings that decide which lines are wins or steps of goals, so that every note must be read again. */
+const RULES: readonly SettingKey[] = [
+  "scope",
+  "winTag",
+  "winHeading",
+  "doneCharacters",
+  "goalTag",
+  "goalsFolder",
+];
 
 /** Keeps the state in step with the clock, the settings and the place of daily notes. */
 export class Conductor {

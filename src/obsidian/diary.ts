@@ -12,6 +12,7 @@ export class Diary implements Surroundings {
   place: DailyNotesPlace = {source: "default", folder: "", format: "YYYY-MM-DD", template: ""};
   names = new DayNames(this.place.format, [""]);
   readonly formats = formatsFor(getLanguage());
+  readonly properties = readProperties;
   readonly weekdayNames = weekdayNames();
   private signature = "";
   private searches = 0;
@@ -43,12 +44,11 @@ export class Diary implements Surroundings {
   }
 
   isRest(frontMatter: string): boolean {
-    if (!frontMatter.includes("micro-wins")) return false;
-    try {
-      return Reflect.get(Object(parseYaml(frontMatter)), "micro-wins") === "rest";
-    } catch {
-      return false;
-    }
+    return frontMatter.includes("micro-wins") && this.properties(frontMatter)["micro-wins"] === "rest";
+  }
+
+  resolve(note: string, from: string): string | undefined {
+    return this.app.metadataCache.getFirstLinkpathDest(note, from)?.path;
   }
 
   hasTemplate(): boolean {
@@ -76,6 +76,16 @@ export class Diary implements Surroundings {
   private newNotesFolder(): string {
     const {path} = this.app.fileManager.getNewFileParent("");
     return path === "/" ? "" : path;
+  }
+}
+
+/** Front matter as data; none where it is no YAML, or not one of properties. */
+export function readProperties(frontMatter: string): Readonly<Record<string, unknown>> {
+  try {
+    const found: unknown = parseYaml(frontMatter);
+    return typeof found === "object" && found !== null && !Array.isArray(found) ? {...found} : {};
+  } catch {
+    return {};
   }
 }
 

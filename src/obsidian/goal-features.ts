@@ -1,4 +1,5 @@
 import {parseYaml, type App, type Command, type EventRef} from "obsidian";
+import type {LineAtHand} from "../app/actions.ts";
 import {GoalActions} from "../app/goal-actions.ts";
 import type {WinsState} from "../app/state.ts";
 import {ratesOf} from "../core/settings.ts";
@@ -21,8 +22,16 @@ export interface GoalFeatureParts {
   readonly register: (ref: EventRef) => void;
 }
 
+/** What else of the plugin does with goals. */
+export interface GoalFeatures {
+  /** Opens the preview of a first day on a note. */
+  breakDown(path: string): void;
+  /** Makes the step of a checkbox line smaller. Answers whether it could be, and was written. */
+  makeSmaller(line: LineAtHand): Promise<boolean>;
+}
+
 /** Adds the commands and menus for goals. */
-export function addGoalFeatures(parts: GoalFeatureParts): void {
+export function addGoalFeatures(parts: GoalFeatureParts): GoalFeatures {
   const {app, state, notes, diary, library, addCommand, register} = parts;
   const playbooks = async (): Promise<PlaybookLibrary["playbooks"]> => {
     await library.ready();
@@ -43,6 +52,7 @@ export function addGoalFeatures(parts: GoalFeatureParts): void {
   };
   for (const command of goalCommands(app, actions)) addCommand(command);
   goalMenus(app, actions, register);
+  return {breakDown: (path) => actions.breakDown(path), makeSmaller: (line) => goals.makeSmaller(line)};
 }
 
 async function openBreakDown(

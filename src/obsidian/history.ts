@@ -1,12 +1,14 @@
-import {MarkdownView, type App} from "obsidian";
+import {MarkdownView, type App, type TFile} from "obsidian";
 import {inSlices} from "../app/in-slices.ts";
 import {readHistory} from "../app/read-history.ts";
 import type {WinsState} from "../app/state.ts";
 import {suggestFolder} from "../core/suggest-folder.ts";
 import {dailyFiles, type DailyFile} from "./daily-files.ts";
+import {prepareGoals} from "../core/views/goals.ts";
 import type {DailyNotesPlace} from "./daily-notes.ts";
 import type {Diary} from "./diary.ts";
 import type {DayNames} from "./day-names.ts";
+import {findGoalFiles} from "./goal-files.ts";
 import {openEditor} from "./write-notes.ts";
 
 /** Days that the sidebar shows, today included. */
@@ -40,12 +42,22 @@ export class History {
     const unread = older.filter((file) => !this.takeEmpty(file)).map(({file}) => file.path);
     this.state.setReading(unread.length === 0 ? undefined : 0);
     await readHistory(unread, reading, signal);
-    await inSlices(this.state.book.prepareHabits(), reading, signal);
+    await this.readGoals(reading, signal);
+    const {state} = this;
+    await inSlices(state.book.prepareHabits(), reading, signal);
+    await inSlices(prepareGoals(state), reading, signal);
     if (!signal.aborted) this.state.setReading(undefined);
   }
 
   stop(): void {
     this.running?.abort();
+  }
+
+  private async readGoals(reading: Parameters<typeof readHistory>[1], signal: AbortSignal): Promise<void> {
+    const goals: TFile[] = [];
+    await inSlices(findGoalFiles(this.app, this.state.settings, goals), reading, signal);
+    const paths = goals.map(({path}) => path).filter((path) => !this.state.tally.has(path));
+    await readHistory(paths, {...reading, progress: () => undefined}, signal);
   }
 
   /** Puts the notes of today again, so that their lines are at hand. */

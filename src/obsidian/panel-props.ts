@@ -1,13 +1,18 @@
 import {Menu, type App} from "obsidian";
-import type {Actions} from "../app/actions.ts";
+import type {Actions, LineAtHand} from "../app/actions.ts";
+import type {Celebrations} from "../app/celebrations.ts";
 import type {LedgerReading} from "../app/ledger-notes.ts";
+import type {Listeners} from "../app/listeners.ts";
+import type {PageRequests} from "../app/page-requests.ts";
 import type {Rungs} from "../app/rungs.ts";
 import type {WinsState} from "../app/state.ts";
 import {printDay} from "../core/day.ts";
 import {withAlso, withSchedule} from "../core/habit-settings.ts";
 import type {LineView} from "../core/views/panel.ts";
-import type {Choice} from "../ui/panel-props.ts";
+import type {GoalSectionActions} from "../ui/goal-props.ts";
+import type {Choice, ToolActions} from "../ui/panel-props.ts";
 import type {Diary} from "./diary.ts";
+import type {FirstRun} from "./first-features.ts";
 import {FolderModal} from "./folder-modal.ts";
 import {openNote} from "./open-note.ts";
 import type {PanelProps} from "./panel-view.ts";
@@ -26,6 +31,14 @@ export interface PanelParts {
   readonly openToday: () => Promise<void>;
   readonly reading: LedgerReading;
   readonly openCheck: () => void;
+  readonly first: FirstRun;
+  readonly section: GoalSectionActions;
+  readonly tools: ToolActions;
+  readonly makeSmaller: (line: LineAtHand) => Promise<boolean>;
+  readonly celebrations: Celebrations;
+  /** Told when what is celebrated has changed, and nothing else. */
+  readonly celebrated: Listeners;
+  readonly pages: PageRequests;
 }
 
 /** What the sidebar's component gets: the state to follow, and what its controls set off. */
@@ -39,6 +52,13 @@ export function panelProps({
   openToday,
   reading,
   openCheck,
+  first,
+  section,
+  tools,
+  makeSmaller,
+  celebrations,
+  celebrated,
+  pages,
 }: PanelParts): PanelProps {
   const useFolder = (dailyFolder: string): void => {
     const {format, template} = diary.place;
@@ -47,10 +67,25 @@ export function panelProps({
   const today = (): void => void openToday();
   return {
     source: {
-      view: () => state.view(),
+      view: () => first.welcome.view(),
+      celebrated: () => celebrations.current(),
       page: (ref) => state.page(ref),
-      subscribe: (listener) => state.watch(listener),
+      subscribe: (listener) => {
+        const stops = [first.welcome.watch(listener), celebrated.add(listener)];
+        return () => stops.forEach((stop) => stop());
+      },
+      listen: (listener) => pages.listen(listener),
     },
+    ...first.props,
+    onLeave: () => {
+      // The welcome has said of the first win what a milestone would.
+      celebrations.carryOn();
+      first.props.onLeave();
+    },
+    ...section,
+    ...tools,
+    onSmaller: (line: LineView) => makeSmaller(line),
+    onCarryOn: () => celebrations.carryOn(),
     onTick: (line: LineView) => actions.tick(line),
     onAdd: (text: string, done: boolean) => actions.addWin(text, done),
     onOpenToday: today,

@@ -1,8 +1,12 @@
 import {PluginSettingTab, type App, type Plugin, type SettingDefinitionItem} from "obsidian";
 import {changesOf, controlValue} from "../app/setting-values.ts";
 import {breakingDown} from "./setting-breakdown.ts";
+import {celebrating} from "./setting-celebrating.ts";
+import {goalNotes} from "./setting-goals.ts";
 import {dailyNotes, days, whatCounts} from "./setting-groups.ts";
 import {pauses} from "./setting-pauses.ts";
+import {reviewing} from "./setting-review.ts";
+import {planning} from "./setting-rituals.ts";
 import type {SettingsAccess} from "./settings-access.ts";
 
 export class MicroWinsSettingTab extends PluginSettingTab {
@@ -25,11 +29,16 @@ export class MicroWinsSettingTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const settings = this.access.get.bind(this.access);
+    const isFolder = (path: string): boolean => this.app.vault.getFolderByPath(path) !== null;
     return [
       whatCounts(settings),
       days(),
       pauses(this.access, () => this.update()),
-      breakingDown(settings, (path) => this.app.vault.getFolderByPath(path) !== null),
+      celebrating(settings),
+      goalNotes(isFolder),
+      breakingDown(settings, isFolder),
+      planning(),
+      reviewing(),
       dailyNotes(settings),
     ];
   }

@@ -6,16 +6,23 @@ import type {Day} from "../core/day.ts";
 import {applyEdit, type Edit} from "../core/edit.ts";
 import {dailyFiles} from "./daily-files.ts";
 import type {Diary} from "./diary.ts";
+import type {QuietEditors} from "./quiet-editors.ts";
 import {fillTemplate} from "./template.ts";
+
+/** More than are written while the metadata cache reads one. */
+const MOST_REPLACED = 8;
 
 /** The one place through which notes are read and written. */
 export class VaultNotes implements Notes, GoalNotes {
   private readonly making = new Map<Day, Promise<string>>();
+  /** What the last edit of each of a few notes replaced. */
+  private readonly replaced = new Map<string, string>();
 
   constructor(
     private readonly app: App,
     private readonly diary: Diary,
     private readonly now: () => Date,
+    private readonly quiet: Pick<QuietEditors, "change">,
   ) {}
 
   read(path: string): Promise<string> {
@@ -38,12 +45,12 @@ export class VaultNotes implements Notes, GoalNotes {
     return file !== null && openEditor(this.app, file) !== undefined;
   }
 
-  async edit(path: string, edit: Edit, seen: (text: string) => void): Promise<EditResult> {
+  async edit(path: string, edit: Edit, seen: (text: string) => void, isQuiet = false): Promise<EditResult> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return {kind: "refused", why: "gone"};
     const editor = openEditor(this.app, file);
     if (editor !== undefined) {
-      const result = editInEditor(editor, edit);
+      const result = editInEditor(editor, edit, isQuiet ? this.quiet : undefined);
       if (result.kind === "applied") seen(result.text);
       return result;
     }
@@ -52,10 +59,16 @@ export class VaultNotes implements Notes, GoalNotes {
     await this.app.vault.process(file, (text) => {
       result = applyEdit(text, edit);
       if (result.kind !== "applied") return text;
+      this.replace(path, text);
       seen(result.text);
       return result.text;
     });
     return result;
+  }
+
+  /** Whether a note said so before our last edit of it: what tells of it now may be late. */
+  wasReplaced(path: string, text: string): boolean {
+    return this.replaced.get(path) === text;
   }
 
   /** Two wins that are added at once make one note. */
@@ -65,10 +78,22 @@ export class VaultNotes implements Notes, GoalNotes {
     return making;
   }
 
+  /** Whether a day's note is just being made. */
+  isMaking(day: Day): boolean {
+    return this.making.has(day);
+  }
+
   pathsOf(day: Day): readonly string[] {
     return dailyFiles(this.app, this.diary.names).flatMap((found) =>
       found.day === day ? [found.file.path] : [],
     );
+  }
+
+  private replace(path: string, text: string): void {
+    this.replaced.delete(path);
+    this.replaced.set(path, text);
+    const [oldest] = this.replaced.keys();
+    if (this.replaced.size > MOST_REPLACED && oldest !== undefined) this.replaced.delete(oldest);
   }
 
   private async findOrMake(day: Day): Promise<string> {
@@ -131,9 +156,14 @@ function viewsOf(app: App, file: TFile): MarkdownView[] {
   });
 }
 
-function editInEditor(editor: Editor, edit: Edit): EditResult {
+function editInEditor(
+  editor: Editor,
+  edit: Edit,
+  quiet: Pick<QuietEditors, "change"> | undefined,
+): EditResult {
   const result = applyEdit(editor.getValue(), edit);
   if (result.kind === "applied" && result.changes.length > 0) {
+    if (quiet?.change(editor, result.changes) === true) return result;
     const changes = result.changes.map(({from, to, insert}) => {
       return {from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert};
     });

@@ -1,27 +1,29 @@
 import type {Day} from "../core/day.ts";
 import type {PageView} from "../core/views/draw-page.ts";
+import type {MilestoneView} from "../core/views/milestone.ts";
 import type {PageRef} from "../core/views/page.ts";
-import type {LineView, PanelView} from "../core/views/panel.ts";
+import type {PanelView} from "../core/views/panel.ts";
+import type {FirstActions} from "./first-props.ts";
+import type {GoalSectionActions} from "./goal-props.ts";
+import type {LineActions, LinePlace, LitActions, OnPage, SetIcon} from "./line-props.ts";
 
-/** Draws an icon by its Lucide name into an element, as Obsidian does. */
-export type SetIcon = (element: HTMLElement, id: string) => void;
+export type {LineActions, LinePlace, LitActions, OnPage, SetIcon};
 
-/** Opens a page of the sidebar. */
-export type OnPage = (page: PageRef) => void;
-
-/** A line of a note, to be opened there. */
-export interface LinePlace {
-  readonly path: string;
-  /** 0-based. */
-  readonly line: number;
+/** What the toolbar opens. */
+export interface ToolActions {
+  onJustOne: () => void;
+  onPlan: () => void;
+  /** Of the goal that is open, or of one that is chosen. */
+  onBreakGoalDown: () => void;
 }
 
-/** What can be done with one line of today. */
-export interface LineActions {
-  /** Ticks or unticks; answers whether the note was written. */
-  onTick: (line: LineView) => Promise<boolean>;
-  /** Opens the note at the line. */
-  onOpenLine: (line: LinePlace) => void;
+/** What is celebrated now. */
+export interface Celebrated {
+  /** Of the tick that it belongs to. */
+  readonly serial: number;
+  /** The word at that tick's line; empty: a ring without a word; undefined: neither. */
+  readonly word?: string;
+  readonly milestone?: MilestoneView;
 }
 
 /** One choice of a menu. */
@@ -66,8 +68,12 @@ export interface PageProps extends Pick<LineActions, "onOpenLine">, TrackActions
 }
 
 /** What the sidebar shows, and what it asks for. */
-export interface PanelProps extends LineActions, TrackActions {
+export interface PanelProps
+  extends LineActions, LitActions, ToolActions, TrackActions, GoalSectionActions, FirstActions {
   view: PanelView;
+  celebrated: Celebrated | undefined;
+  /** Ends a milestone. */
+  onCarryOn: () => void;
   /** The page that lies over it; where that leads, see `PageProps`. */
   page: PageView | undefined;
   back: string;
@@ -92,15 +98,18 @@ export interface PanelProps extends LineActions, TrackActions {
 /** Where the sidebar's views come from. */
 export interface PanelSource {
   view(): PanelView;
+  celebrated(): Celebrated | undefined;
   /** Undefined where there is nothing left to show. */
   page(ref: PageRef): PageView | undefined;
   subscribe(listener: () => void): () => void;
+  /** Calls back with each page that is asked for from outside. Returns the way to stop it. */
+  listen(listener: (page: PageRef) => void): () => void;
 }
 
 /** What the sidebar is mounted with: it asks the source for views, and finds its own way from page to page. */
 export interface PanelHostProps extends Omit<
   PanelProps,
-  "view" | "page" | "back" | "onBack" | "onHome" | "onPage"
+  "view" | "celebrated" | "page" | "back" | "onBack" | "onHome" | "onPage"
 > {
   source: PanelSource;
 }

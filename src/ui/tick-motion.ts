@@ -3,18 +3,19 @@
  * where it stood before. So nothing waits for one, and to cancel one is to be at its end.
  */
 
+import {prefersStillness, sendRing, SWING} from "./motion.ts";
+import {slidesSince, spanOf, topOf, topsOf, type Span, type Tops} from "./places.ts";
+import {SaidWord} from "./said-word.ts";
+
+export type {Tops};
+
 /** Milliseconds. */
 const SLIDE = 240;
 const GLIDE = 260;
 /** Nothing changes its place any more so long after a change. */
 const STILL = 400;
-const SWING = "cubic-bezier(0, 0.55, 0.45, 1)";
 const SPRUNG = {easing: "cubic-bezier(0.34, 1.56, 0.64, 1)"};
 
-const RING = [
-  {inset: "-2px", opacity: 0.7},
-  {inset: "-11px", opacity: 0},
-];
 const RISE = [
   {opacity: 0.3, transform: "translateY(6px)"},
   {opacity: 1, transform: "none"},
@@ -23,14 +24,8 @@ const RISE = [
 /** What slides when its place changes. */
 const SLIDING = ".micro-wins-line, .micro-wins-group, .micro-wins-add, .micro-wins-section";
 const HABITS = ".micro-wins-habit";
-
-interface Span {
-  readonly top: number;
-  readonly height: number;
-}
-
-/** How far below the body's top some elements stand, in pixels. */
-export type Tops = ReadonlyMap<Element, number>;
+/** Sections carry what is in them along. */
+const ALL = `${SLIDING}, .micro-wins-rest`;
 
 /** What stood where before a tick, as `Tops` has it. */
 export interface Places {
@@ -43,10 +38,13 @@ export interface Places {
 export interface FreshTick {
   readonly id: string;
   readonly done: boolean;
+  /** Undefined where it is not celebrated: no ring then, and no word. */
+  readonly word?: string | undefined;
 }
 
 export class TickMotion {
   private running: Animation[] = [];
+  private readonly said = new SaidWord();
   private stopLight = (): void => undefined;
   private known: Places | undefined;
   private timer: number | undefined;
@@ -91,12 +89,19 @@ export class TickMotion {
   /** To be called after the lines were redrawn. Reads layout once, then animates. */
   play(body: HTMLElement, before: Places, tick: FreshTick): void {
     this.cancel();
-    if (prefersStillness(body)) return;
+    const row = rowOf(body, tick.id);
+    const isStill = prefersStillness(body);
+    if (isStill) {
+      if (tick.word !== undefined) this.said.say(row, isStill);
+      return;
+    }
     const undo = tick.done ? undefined : 140;
     const slides = slidesSince(body, SLIDING, before.tops);
     const glide = glideFrom(body, before.light);
+    if (tick.word !== undefined) this.said.say(row, isStill);
     this.slide(slides, undo ?? SLIDE);
-    if (tick.done) this.celebrate(body, before, tick.id);
+    if (tick.done) this.settle(row);
+    if (tick.word !== undefined) this.celebrate(body, before, row);
     // Last, for it changes the page: nothing may ask for style or layout afterwards.
     if (glide !== undefined) this.glideLight(body, glide, undo ?? GLIDE);
   }
@@ -111,6 +116,16 @@ export class TickMotion {
     if (!prefersStillness(body)) this.slide(slidesSince(body, HABITS, before), SLIDE);
   }
 
+  /** To be called before a milestone comes or goes, which everything below it makes room for. Reads layout. */
+  measureAll(body: HTMLElement): Tops {
+    return topsOf(body, ALL);
+  }
+
+  /** To be called after it came or went. */
+  slideAll(body: HTMLElement, before: Tops): void {
+    if (!prefersStillness(body)) this.slide(slidesSince(body, ALL, before), SLIDE);
+  }
+
   private slide(slides: readonly [Element, number][], duration: number): void {
     for (const [row, offset] of slides) {
       this.move(row, [{transform: `translateY(${offset}px)`}, {transform: "none"}], {duration});
@@ -121,6 +136,7 @@ export class TickMotion {
   cancel(): void {
     for (const animation of this.running) animation.cancel();
     this.running = [];
+    this.said.hush();
     this.stopLight();
   }
 
@@ -143,10 +159,11 @@ export class TickMotion {
     };
   }
 
-  private celebrate(body: HTMLElement, before: Places, id: string): void {
-    const rows = [...body.querySelectorAll<HTMLElement>(".micro-wins-line")];
-    const box = rows.find(({dataset}) => dataset["line"] === id)?.querySelector(".micro-wins-box");
-    if (box !== null && box !== undefined) this.fill(box);
+  private celebrate(body: HTMLElement, before: Places, row: Element | undefined): void {
+    const box = row?.querySelector(".micro-wins-box");
+    const input = box?.querySelector("input");
+    if (input) this.move(input, [{scale: "0.84"}, {scale: "1"}], {...SPRUNG, duration: 260});
+    if (box) this.running.push(sendRing(box));
     const number = numberOf(body);
     if (number !== null && number.textContent !== before.number) this.move(number, RISE, {duration: 180});
     for (const square of doneSquares(body).slice(before.squares)) {
@@ -159,13 +176,10 @@ export class TickMotion {
     }
   }
 
-  /** The checkbox springs, sends out its ring, and settles to the paleness of what is done. */
-  private fill(box: Element): void {
-    const input = box.querySelector("input");
-    if (input === null) return;
-    this.move(input, [{scale: "0.84"}, {scale: "1"}], {...SPRUNG, duration: 260});
-    this.move(input, [{opacity: 1}, {}], {duration: 300, delay: 1600, fill: "backwards"});
-    this.move(box, RING, {duration: 460, pseudoElement: "::after"});
+  /** The checkbox comes to the paleness of what is done a while later. */
+  private settle(row: Element | undefined): void {
+    const input = row?.querySelector("input");
+    if (input) this.move(input, [{opacity: 1}, {}], {duration: 300, delay: 1600, fill: "backwards"});
   }
 
   private move(element: Element, frames: Keyframe[], options: KeyframeAnimationOptions): Animation {
@@ -175,23 +189,9 @@ export class TickMotion {
   }
 }
 
-function topsOf(body: HTMLElement, selector: string): Tops {
-  const origin = topOf(body);
-  return new Map([...body.querySelectorAll(selector)].map((row) => [row, topOf(row) - origin]));
-}
-
-/** How far above or below its new place each row stood, of those that come from what is in sight or go there. */
-function slidesSince(body: HTMLElement, selector: string, tops: Tops): [Element, number][] {
-  const height = body.ownerDocument.defaultView?.innerHeight ?? Infinity;
-  const origin = topOf(body);
-  return [...body.querySelectorAll(selector)].flatMap((row): [Element, number][] => {
-    const before = (tops.get(row) ?? NaN) + origin;
-    const {top, bottom} = row.getBoundingClientRect();
-    // Between two looks the same place differs in the last digits.
-    if (!(Math.abs(before - top) > 0.01)) return [];
-    const isSeen = Math.min(before, top) < height && Math.max(before + bottom - top, bottom) > 0;
-    return isSeen ? [[row, before - top]] : [];
-  });
+function rowOf(body: HTMLElement, id: string): Element | undefined {
+  const rows = [...body.querySelectorAll<HTMLElement>(".micro-wins-line, .micro-wins-goal-step")];
+  return rows.find(({dataset}) => dataset["line"] === id);
 }
 
 /** The way of the light from where it lay to the lit row. It comes up where it lay nowhere, and goes out in its place. */
@@ -210,24 +210,10 @@ function glideFrom(body: HTMLElement, from: Span | undefined): Keyframe[] | unde
   return [frame(start, from !== undefined), frame(end, to !== undefined)];
 }
 
-function spanOf(element: Element, origin: number): Span {
-  const {top, height} = element.getBoundingClientRect();
-  return {top: top - origin, height};
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top;
-}
-
 function numberOf(body: HTMLElement): Element | null {
   return body.querySelector(".micro-wins-rise");
 }
 
 function doneSquares(body: HTMLElement): Element[] {
   return [...body.querySelectorAll(".micro-wins-square.is-done")];
-}
-
-function prefersStillness(element: HTMLElement): boolean {
-  const view = element.ownerDocument.defaultView;
-  return view === null || view.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

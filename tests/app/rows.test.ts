@@ -32,6 +32,68 @@ describe("the sidebar's rows", () => {
     expect(allDone).toBe(false);
   });
 
+  test("the smallest open line is lit, of equals the first; minutes stand where the words say them", () => {
+    const lines = (text: string): unknown[] =>
+      viewOf(stateOf({[TODAYS]: text})).groups.flatMap((group) =>
+        group.lines.map(({text: shown, next, minutes}) => [shown, next, minutes]),
+      );
+    expect(
+      lines(
+        "- [x] Type 5 words\n- [ ] Call Ana\n- [ ] Type 40 words\n- [ ] Breathe for 2 minutes\n- [/] Read for 1 minute\n",
+      ),
+    ).toEqual([
+      ["Type 5 words", false, undefined],
+      ["Call Ana", false, undefined],
+      ["Type 40 words", true, "2 min"],
+      ["Breathe for 2 minutes", false, "2 min"],
+      ["Read for 1 minute", false, undefined],
+    ]);
+    expect(lines("- [ ] Call Ana\n- [ ] Run for 20 minutes\n")).toEqual([
+      ["Call Ana", true, undefined],
+      ["Run for 20 minutes", false, "20 min"],
+    ]);
+  });
+
+  test("the lit line alone names the goal that it is for; a link to one of its steps is not shown", () => {
+    const sent = (step: string): string => `- [ ] ${step} [[Write a book#^${step.length}|Write a book]]`;
+    const state = stateOf({
+      "Goals/Write a book.md": "#goal\n- [ ] Ask Mia ^7\n- [ ] Ask Leo now ^11\n",
+      [TODAYS]: `${sent("Ask Leo now")}\n${sent("Ask Mia")}\n- [ ] Sit ([[Write a book]])\n- [ ] Sit ([[Dune]])\n`,
+    });
+    const lines = (): unknown[] =>
+      viewOf(state).groups.flatMap((group) => group.lines.map(({text, goal}) => [text, goal]));
+    const goal = {name: "Write a book", path: "Goals/Write a book.md"};
+    expect(lines()).toEqual([
+      ["Ask Leo now", goal],
+      ["Ask Mia", undefined],
+      ["Sit", undefined],
+      ["Sit (Dune)", undefined],
+    ]);
+    state.put("Goals/Write a book.md", "No goal any more.\n");
+    expect(lines()).toEqual([
+      ["Ask Leo now", undefined],
+      ["Ask Mia", undefined],
+      ["Sit (Write a book)", undefined],
+      ["Sit (Dune)", undefined],
+    ]);
+  });
+
+  test("who comes back sees no light in the list; a fresh page begins with habits; all done offers one more", () => {
+    const gone = viewOf(stateOf({"Daily/2026-11-10.md": "- [x] a\n", [TODAYS]: "- [ ] b\n"}));
+    expect(gone.back?.kept).toBe("1 win");
+    expect(gone.groups.flatMap(({lines}) => lines.map(({next}) => next))).toEqual([false]);
+    const days = [17, 18, 19].map((each) => [`Daily/2026-11-${each}.md`, "- [x] Drink water\n"]);
+    const habits = Object.fromEntries(days) as Record<string, string>;
+    const fresh = viewOf(stateOf(habits));
+    expect(fresh.fromHabits).toEqual([{key: "drink water", text: "Drink water"}]);
+    expect(viewOf(stateOf({...habits, [TODAYS]: "text\n"})).fromHabits).toBeUndefined();
+    const done = viewOf(stateOf({[TODAYS]: "- [x] Drink a glass of water\n"}));
+    const more = done.oneMore?.map(({text}) => text) ?? [];
+    expect(more.length).toBeGreaterThan(0);
+    expect(more).not.toContain("Drink a glass of water");
+    expect(fresh.oneMore).toBeUndefined();
+  });
+
   test("lines out of scope are not listed", () => {
     const state = stateOf({[TODAYS]: "- [ ] a\n- [x] b #win\n"}, {scope: "tag"});
     expect(viewOf(state).groups.flatMap((group) => group.lines.map((line) => line.text))).toEqual(["b"]);

@@ -15,6 +15,9 @@ export const TODAYS = "Daily/2026-11-20.md";
 export const surroundings: Surroundings = {
   dayOf: (path) => parseDay(path.replace(/^Daily\//, "").replace(/\.md$/, "")),
   isRest: (frontMatter) => /^micro-wins: rest$/m.test(frontMatter),
+  properties: (frontMatter) =>
+    Object.fromEntries(frontMatter.split("\n").map((line) => line.split(/:\s*/) as [string, string])),
+  resolve: (note) => (note === "" ? undefined : `Goals/${note.slice(note.lastIndexOf("/") + 1)}.md`),
   hasTemplate: () => true,
   weekStartsOn: () => 1,
   weekdayNames: [],

@@ -11,6 +11,8 @@ test.each([
   ["a line added done", "- [ ] Walk", "- [ ] Walk\n- [x] Read", undefined],
   ["a line added open", "- [ ] Walk", "- [ ] Walk\n- [ ] Read", undefined],
   ["a line added while another is ticked", "- [ ] Walk", "- [x] Walk\n- [x] Read", undefined],
+  ["another line in its place", "- [ ] Walk", "- [x] Read [[Book#^step-a]]", undefined],
+  ["its link taken away", "- [x] Read [[Book#^step-a]]", "- [ ] Read", undefined],
   ["a line taken away", "- [ ] Walk\n- [x] Read", "- [ ] Walk", undefined],
 ])("%s", (_, before, after, expected) => {
   const line = tickedLine(readNote(before), readNote(after), "xX");

@@ -42,7 +42,7 @@ describe("adding a win", () => {
 
   test("counts under the tag where that is the scope", async () => {
     const desk = await openDesk(
-      {...DAILY, ...settings({scope: "tag"}), [TODAY]: "- [x] not tagged\n"},
+      {...DAILY, ...settings({scope: "tag", welcomed: true}), [TODAY]: "- [x] not tagged\n"},
       {query: {open: "Inbox.md"}},
     );
     await desk.reads("Today is open");
@@ -54,7 +54,11 @@ describe("adding a win", () => {
 
   test("goes under the win heading where that is the scope, made if missing", async () => {
     const desk = await openDesk(
-      {...DAILY, ...settings({scope: "heading", winHeading: "Tiny wins"}), [TODAY]: "# Friday\n\ntext\n"},
+      {
+        ...DAILY,
+        ...settings({scope: "heading", winHeading: "Tiny wins", welcomed: true}),
+        [TODAY]: "# Friday\n\ntext\n",
+      },
       {query: {open: "Inbox.md"}},
     );
     await add(desk, "Stretch", "Control+Enter");

@@ -6,6 +6,7 @@ import {DAILY, openDesk, TODAY} from "./desk.ts";
 const json = (path: string, value: unknown): Record<string, string> => ({[path]: JSON.stringify(value)});
 const CORE = ".obsidian/daily-notes.json";
 const PERIODIC = ".obsidian/plugins/periodic-notes/data.json";
+const WELCOMED = json(".obsidian/plugins/micro-wins/data.json", {welcomed: true});
 
 describe("where daily notes are", () => {
   test("as the core plugin has them, folders in the format included", async () => {
@@ -58,7 +59,8 @@ describe("where daily notes are", () => {
   });
 
   test("another folder can be chosen", async () => {
-    const desk = await openDesk({...json(CORE, {folder: "Empty"}), "Diary/2026-11-20.md": "- [x] a\n"});
+    const diary = {"Diary/2026-11-20.md": "- [x] a\n"};
+    const desk = await openDesk({...json(CORE, {folder: "Empty"}), ...WELCOMED, ...diary});
     await desk.pane.getByRole("button", {name: "Make today’s note"}).waitFor();
     await desk.reads("Start with today");
     await desk.command("open");
@@ -75,7 +77,7 @@ describe("where daily notes are", () => {
   });
 
   test("none at all: today's note is made with one click", async () => {
-    const desk = await openDesk({...json(CORE, {folder: "Daily"})});
+    const desk = await openDesk({...json(CORE, {folder: "Daily"}), ...WELCOMED});
     await desk.reads("Start with today");
     await desk.pane.getByRole("button", {name: "Make today’s note"}).click();
     await desk.reads("Today is open");

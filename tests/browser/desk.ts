@@ -72,9 +72,23 @@ export class Desk {
     );
   }
 
-  /** Waits until the sidebar's title reads so. */
+  /** Waits until the sidebar's title reads so; a milestone that stands in its place is left. */
   async reads(title: string): Promise<void> {
-    await expect.poll(() => this.title.innerText()).toBe(title);
+    const carryOn = this.pane.getByRole("button", {name: "Carry on"});
+    const read = async (): Promise<string> => {
+      if ((await carryOn.count()) > 0) await carryOn.click();
+      return this.title.innerText();
+    };
+    await expect.poll(read).toBe(title);
+  }
+
+  /** Opens a note for editing. */
+  async open(path: string): Promise<void> {
+    await this.page.evaluate(async (at) => {
+      const {workspace, vault} = Reflect.get(globalThis, "app");
+      const [leaf] = workspace.getLeavesOfType("markdown");
+      await leaf.openFile(vault.getFileByPath(at), {state: {mode: "source"}});
+    }, path);
   }
 
   errors(): Promise<string[]> {

@@ -35,12 +35,12 @@ describe("by keyboard", () => {
       });
     await desk.pane.locator(".micro-wins-date").focus();
     const stops: string[] = [];
-    for (let press = 0; press < 10; press += 1) {
+    for (let press = 0; press < 11; press += 1) {
       await desk.page.keyboard.press("Tab");
       stops.push((await focused()).split(" ").slice(0, 2).join(" "));
     }
     const morning = ["Morning", "Drink water", "Make the", "Run"];
-    const evening = ["An evening", "Read one", "Pneumonoultramicroscopicsilicovolcanoconiosis"];
+    const evening = ["An evening", "Read one", "Smaller", "Pneumonoultramicroscopicsilicovolcanoconiosis"];
     const expected = ["1 win", ...morning, ...evening, "Add a", "So far"];
     expect(stops.map((stop) => stop.split("/")[0])).toEqual(expected);
     expect(await desk.pane.getByRole("button", {name: "Friday 20 November Open today’s note"}).count()).toBe(

@@ -48,6 +48,19 @@ describe("motion", () => {
     expect(await started(desk)).toBe(0);
   });
 
+  test("brings the text that was asked to be smaller, and none that changed by itself", async () => {
+    const desk = await openCounting();
+    await desk.write(TODAY, NOTE.replace("b", "Type 40 words"));
+    await desk.row("Type 40 words").waitFor();
+    await desk.write(TODAY, NOTE.replace("b", "Type 8 words"));
+    await desk.row("Type 8 words").waitFor();
+    expect(await started(desk)).toBe(0);
+    await desk.pane.getByRole("button", {name: "Smaller"}).click();
+    await desk.row("Type 4 words").waitFor();
+    await expect.poll(() => started(desk)).toBe(1);
+    await expect.poll(() => desk.read()).toContain("Type 4 words");
+  });
+
   test("does not follow a tick that arrives by sync", async () => {
     const desk = await openCounting();
     await desk.write(TODAY, ticked);

@@ -99,8 +99,11 @@ describe("the header", () => {
     await desk.write("Daily/2026-11-19.md", "");
     await desk.write(TODAY, "- [ ] b\n");
     await says("Today is open");
-    await desk.write("Daily/2026-11-01.md", done(3));
+    await desk.write("Daily/2026-11-17.md", done(3));
     await says("Today is open", "3 wins so far");
+    await desk.write("Daily/2026-11-17.md", "");
+    await desk.write("Daily/2026-11-16.md", done(3));
+    await says("Welcome back", "3 wins, still yours.");
     expect(await desk.pane.locator(".micro-wins-squares").count()).toBe(0);
   });
 
@@ -136,7 +139,7 @@ describe("a day that is all done", () => {
     await desk.box("c").click();
     const rest = desk.pane.locator(".micro-wins-rest");
     await expect
-      .poll(() => rest.allInnerTexts())
+      .poll(() => rest.locator("p").allInnerTexts())
       .toEqual(["That’s everything for today. The rest is yours."]);
     const fold = (name: string) => desk.pane.getByRole("button", {name});
     expect(await fold("Evening").getAttribute("aria-expanded")).toBe("true");

@@ -153,7 +153,9 @@ describe("add", () => {
   const add = (text: string, heading?: string): string =>
     edited(
       text,
-      heading === undefined ? {kind: "add", text: "- [ ] new"} : {kind: "add", text: "- [ ] new", heading},
+      heading === undefined
+        ? {kind: "add", lines: ["- [ ] new"]}
+        : {kind: "add", lines: ["- [ ] new"], heading},
     );
 
   test.each([
@@ -189,7 +191,7 @@ describe("add", () => {
       fc.property(notes, fc.option(fc.constant("Wins"), {nil: undefined}), (text, heading) => {
         const result = applyEdit(text, {
           kind: "add",
-          text: "- [ ] new",
+          lines: ["- [ ] new"],
           ...(heading !== undefined && {heading}),
         });
         if (result.kind !== "applied") return;

@@ -2,6 +2,8 @@ import type {Day} from "../../src/core/day.ts";
 import {explainer, type Evidence, type Explanation} from "../../src/core/explain.ts";
 import {DEFAULTS, type Settings} from "../../src/core/settings.ts";
 import {Tally} from "../../src/core/tally.ts";
+import type {GoalBook} from "../../src/core/goal-book.ts";
+import {noGoals} from "./no-goals.ts";
 import {TrackBook} from "../../src/core/track-book.ts";
 import type {TrackRef, TrackSheet} from "../../src/core/track.ts";
 import {uncountedLines} from "../../src/core/uncounted.ts";
@@ -18,6 +20,7 @@ export class LedgerVault {
   readonly tally = new Tally();
   readonly settings: Settings;
   readonly today: Day;
+  private readonly goals: GoalBook;
   readonly book: TrackBook;
   readonly evidence: Evidence;
   private readonly explainers = new Map<TrackSheet, ReturnType<typeof explainer>>();
@@ -32,7 +35,8 @@ export class LedgerVault {
     for (const [date, text] of Object.entries(notes))
       this.tally.put(`${date}.md`, recordOfText(`${date}.md`, day(date.slice(0, 10)), text, this.settings));
     const rules = {settings: this.settings, today: this.today, weekStartsOn: 1, weekdayNames: []} as const;
-    this.book = new TrackBook(this.tally, () => rules);
+    this.goals = noGoals(this.tally);
+    this.book = new TrackBook(this.tally, this.goals, () => rules);
     this.evidence = {
       tally: this.tally,
       settings: this.settings,
@@ -59,6 +63,7 @@ export class LedgerVault {
       {kind: "ledger", track: OVERALL, question: "streak", ...ref},
       {
         tally: this.tally,
+        goals: this.goals,
         book: this.book,
         settings: this.settings,
         today: this.today,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {Day} from "../../src/core/day.ts";
 import {DEFAULTS, type Settings} from "../../src/core/settings.ts";
+import {noGoals} from "./no-goals.ts";
 import {TrackBook} from "../../src/core/track-book.ts";
 import type {TrackSheet} from "../../src/core/track.ts";
 import {Tally} from "../../src/core/tally.ts";
@@ -78,7 +79,12 @@ function apply(step: Step, tally: Tally, notes: Map<string, NoteRecord>): void {
 }
 
 function bookOf(tally: Tally, today: Day): TrackBook {
-  return new TrackBook(tally, () => ({settings: SETTINGS, today, weekStartsOn: 1, weekdayNames: []}));
+  return new TrackBook(tally, noGoals(tally), () => ({
+    settings: SETTINGS,
+    today,
+    weekStartsOn: 1,
+    weekdayNames: [],
+  }));
 }
 
 /** Every number of a track. */

@@ -1,5 +1,6 @@
 import {DEFAULTS, type Settings} from "../../src/core/settings.ts";
 import {Tally} from "../../src/core/tally.ts";
+import {noGoals} from "./no-goals.ts";
 import {TrackBook} from "../../src/core/track-book.ts";
 import type {TrackRef} from "../../src/core/track.ts";
 import type {GridDayView, Measure} from "../../src/core/views/grid-day.ts";
@@ -19,9 +20,11 @@ export function pageInput(
   const tally = new Tally();
   const rules = {settings: {...DEFAULTS, ...settings}, today, weekStartsOn, weekdayNames: []};
   for (const [date, text] of Object.entries(notes)) tally.put(date, recordOfText(date, day(date), text));
+  const goals = noGoals(tally);
   return {
     tally,
-    book: new TrackBook(tally, () => rules),
+    goals,
+    book: new TrackBook(tally, goals, () => rules),
     settings: rules.settings,
     today,
     weekStartsOn,

@@ -2,20 +2,25 @@ import {countWins, type Counts} from "../compound.ts";
 import type {Day, Weekday} from "../day.ts";
 import {goalDays} from "../goal-days.ts";
 import type {RungAnswer} from "../rung-answers.ts";
-import type {Settings} from "../settings.ts";
+import type {GoalBook} from "../goal-book.ts";
+import {ratesOf, type Settings} from "../settings.ts";
 import {foldStreak, type StreakFold} from "../streak.ts";
 import type {Tally} from "../tally.ts";
 import type {TrackBook} from "../track-book.ts";
+import {drawComingBack} from "./coming-back.ts";
+import {drawGoals} from "./goals.ts";
 import {drawHabits} from "./habits.ts";
 import {drawHeader} from "./header.ts";
-import type {DayView, PanelView} from "./panel.ts";
+import type {DayView, LineView, PanelView} from "./panel.ts";
+import {habitPicks, oneMorePicks} from "./picks.ts";
 import {soFar} from "./so-far.ts";
-import {todayLines, type TodayNote} from "./today-lines.ts";
+import {todayLines, withLit, type TodayNote} from "./today-lines.ts";
 import {countWords, type Formats} from "./words.ts";
 
 /** What the sidebar is drawn from. */
 export interface PanelInput {
   readonly tally: Tally;
+  readonly goals: GoalBook;
   readonly book: TrackBook;
   readonly settings: Settings;
   readonly today: Day;
@@ -30,8 +35,11 @@ export interface PanelInput {
   /** What was said to offers of a rung. */
   readonly answers: readonly RungAnswer[];
   /** What stands below today's lines, where that is drawn anew later. */
-  readonly below?: Pick<DayView, "soFar" | "habits"> | undefined;
+  readonly below?: Below | undefined;
 }
+
+/** What stands below today's lines, and adds up all that is known. */
+type Below = Pick<DayView, "soFar" | "habits" | "goals">;
 
 /** The sidebar on a vault with daily notes. */
 export function drawPanel(input: PanelInput): DayView {
@@ -41,9 +49,12 @@ export function drawPanel(input: PanelInput): DayView {
   // Until all is read only an unbroken run is certain: what older notes add can lengthen it but not end it.
   const overall = input.book.overall();
   const fold = isReading ? foldStreak({...overall.input, policy: "strict"}) : overall.fold;
-  const {groups, hidden, allDone} = todayLines(input.todayNotes, settings, formats);
-  const {soFar: sums, habits} = input.below ?? drawBelow(input, counts, fold);
+  const {groups, hidden, allDone} = todayLines(input.todayNotes, settings, input.goals, formats);
+  const {soFar: sums, habits, goals} = input.below ?? drawBelow(input, counts, fold);
+  const back = isReading ? undefined : drawComingBack({...input, groups, total: counts.total});
   const hasNote = tally.hasNoteOn(today);
+  const isFresh = !hasNote && !isReading && back === undefined;
+  const fromHabits = isFresh ? habitPicks(input.book, ratesOf(settings), formats) : undefined;
   return {
     kind: "day",
     header: drawHeader({
@@ -55,12 +66,16 @@ export function drawPanel(input: PanelInput): DayView {
       hasNote,
       isReading,
     }),
+    ...(back !== undefined && {back}),
     hasNote,
     allDone,
-    groups,
+    ...(allDone && {oneMore: oneMorePicks(groups, today, formats)}),
+    ...(fromHabits !== undefined && {fromHabits}),
+    groups: withLit(groups, (line) => (back === undefined ? forGoal(line, input) : {...line, next: false})),
     ...(hidden > 0 && {more: `${formats.number(hidden)} more in the note.`}),
     ...(sums !== undefined && {soFar: sums}),
     ...(habits !== undefined && {habits}),
+    ...(goals !== undefined && {goals}),
     ...(input.reading !== undefined && {reading: input.reading}),
     ...(input.fresh !== undefined && {
       fresh: {...input.fresh, spoken: spoken(input.fresh.done, counts, formats)},
@@ -68,16 +83,23 @@ export function drawPanel(input: PanelInput): DayView {
   };
 }
 
-function drawBelow(
-  input: PanelInput,
-  counts: Counts,
-  {stateOf}: StreakFold,
-): Pick<DayView, "soFar" | "habits"> {
+function forGoal(line: LineView, {tally, goals}: PanelInput): LineView {
+  const record = tally.linesIn(line.path)?.find((each) => each.line === line.line);
+  const goal = record && goals.goalOf(record);
+  return goal === undefined ? line : {...line, goal: {name: goal.name, path: goal.path}};
+}
+
+function drawBelow(input: PanelInput, counts: Counts, {stateOf}: StreakFold): Below {
   const {tally, today, formats} = input;
   const isReading = input.reading !== undefined;
   const sums = soFar({tally, counts, today, stateOf, isReading, formats});
   const habits = isReading ? undefined : drawHabits(input.book, formats, input.answers);
-  return {...(sums !== undefined && {soFar: sums}), ...(habits !== undefined && {habits})};
+  const goals = isReading ? undefined : drawGoals(input);
+  return {
+    ...(sums !== undefined && {soFar: sums}),
+    ...(habits !== undefined && {habits}),
+    ...(goals !== undefined && {goals}),
+  };
 }
 
 /** The sidebar on a vault in which no daily note was found. */

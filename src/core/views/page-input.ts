@@ -1,6 +1,7 @@
 import type {Day, Weekday} from "../day.ts";
 import type {UncountedNote} from "../explain.ts";
 import type {RungAnswer} from "../rung-answers.ts";
+import type {GoalBook} from "../goal-book.ts";
 import type {Settings} from "../settings.ts";
 import type {Tally} from "../tally.ts";
 import type {TrackBook} from "../track-book.ts";
@@ -10,6 +11,7 @@ import type {Formats} from "./words.ts";
 /** What pages are drawn from. */
 export interface PageInput {
   readonly tally: Tally;
+  readonly goals: GoalBook;
   readonly book: TrackBook;
   readonly settings: Settings;
   readonly today: Day;

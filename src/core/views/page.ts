@@ -12,6 +12,8 @@ export type PageRef =
   /** The last 53 weeks, or one calendar year. */
   | {readonly kind: "year"; readonly year?: number}
   | {readonly kind: "track"; readonly track: TrackRef}
+  /** The share of wins that serve a goal. */
+  | {readonly kind: "share"}
   | LedgerRef;
 
 export interface LedgerRef {

@@ -1,18 +1,16 @@
-import type {LineStatus} from "../checkbox.ts";
 import type {DayState} from "../streak.ts";
+import type {ComingBackView} from "./coming-back.ts";
+import type {GoalsView} from "./goals-view.ts";
 import type {HabitsView} from "./habits-view.ts";
+import type {LineView, Words} from "./line-view.ts";
 import type {PageRef} from "./page.ts";
+import type {PickView} from "./picks.ts";
+import type {WelcomeView} from "./welcome.ts";
 
-/** A piece of a sentence; numbers stand out. */
-export interface Words {
-  readonly text: string;
-  readonly strong?: boolean;
-  /** The page that explains the number. */
-  readonly opens?: PageRef;
-}
+export type {LineView, Words};
 
 /** Everything the sidebar draws. Texts are ready to show, in the reader's number and date formats. */
-export type PanelView = LookingView | NowhereView | DayView;
+export type PanelView = LookingView | NowhereView | WelcomeView | DayView;
 
 /** Before the first look at the vault is over. */
 export interface LookingView {
@@ -29,10 +27,16 @@ export interface NowhereView {
 export interface DayView {
   readonly kind: "day";
   readonly header: HeaderView;
+  /** In the header's place after some missed days, with one step in the place of the list. */
+  readonly back?: ComingBackView;
   /** Whether today's note exists. */
   readonly hasNote: boolean;
   /** Every line of today is ticked, skipped or moved, and there is at least one. */
   readonly allDone: boolean;
+  /** What else could be done, where all is done. */
+  readonly oneMore?: readonly PickView[];
+  /** What a fresh page can begin with; undefined where there is a note, and without habits. */
+  readonly fromHabits?: readonly PickView[];
   readonly groups: readonly GroupView[];
   /** "99,700 more in the note." where there are too many lines to show. */
   readonly more?: string;
@@ -40,6 +44,8 @@ export interface DayView {
   readonly soFar?: SoFarView;
   /** Undefined without habits, and while older notes are being read. */
   readonly habits?: HabitsView;
+  /** Undefined without goals, and while older notes are being read. */
+  readonly goals?: GoalsView;
   /** 0–1 while older notes are being read. */
   readonly reading?: number;
   /** The tick or untick that the reader made last, wherever they made it. Plays once per `serial`. */
@@ -75,21 +81,6 @@ export interface GroupView {
   /** "1 of 3", from the first tick on. */
   readonly flair: string;
   readonly lines: readonly LineView[];
-}
-
-export interface LineView {
-  /** Stays the same when the line is ticked. */
-  readonly id: string;
-  readonly path: string;
-  /** 0-based. */
-  readonly line: number;
-  /** The whole line of the note as it was read. */
-  readonly was: string;
-  readonly status: LineStatus;
-  readonly mark: string;
-  readonly text: string;
-  /** The lit line. */
-  readonly next: boolean;
 }
 
 export interface SoFarView {

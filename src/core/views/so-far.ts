@@ -83,21 +83,21 @@ function dayWords(wins: number, state: DayState, formats: Formats): string {
   }
 }
 
-/** "3 a day makes 21 a week, 90 a month, 1,095 a year." */
-function paceSentence(pace: Pace | undefined, formats: Formats): Words[] | undefined {
+/** "3 a day makes 21 a week, 90 a month, 1,095 a year." Undefined at pace 0. `opens` explains the pace. */
+export function paceSentence(pace: Pace | undefined, formats: Formats, opens = PACE): Words[] | undefined {
   if (pace === undefined || pace.wins === 0) return undefined;
   const [week, month, year] = [7, 30, 365].map((days) => formats.number(project(pace, days)));
   const rate = perDay(pace);
   if (project(pace, 7) === 0)
-    return [{text: `${month} a month`, strong: true, opens: PACE}, {text: ` makes ${year} a year.`}];
+    return [{text: `${month} a month`, strong: true, opens}, {text: ` makes ${year} a year.`}];
   if (rate < 0.95)
     return [
-      {text: `${week} a week`, strong: true, opens: PACE},
+      {text: `${week} a week`, strong: true, opens},
       {text: ` makes ${month} a month, ${year} a year.`},
     ];
   const day = formats.tenth(rate);
   return [
-    {text: `${day} a day`, strong: true, opens: PACE},
+    {text: `${day} a day`, strong: true, opens},
     {text: ` makes ${week} a week, ${month} a month, ${year} a year.`},
   ];
 }

@@ -8,6 +8,7 @@ import type {TrackRef, TrackSheet} from "../track.ts";
 import {weekOf} from "../why.ts";
 import {sumWins} from "../wins.ts";
 import {amountMeasure, drawAmounts, type AmountView} from "./amounts.ts";
+import {goalFacts, type GoalFactsView} from "./goal-facts.ts";
 import {drawAlso, drawSchedule, type AlsoView, type ScheduleView} from "./habit-facts.ts";
 import type {PageInput} from "./page-input.ts";
 import type {PageRef} from "./page.ts";
@@ -20,7 +21,7 @@ import {drawWeekdayShares, type WeekdaysView} from "./weekday-shares.ts";
 import {countWords, type Formats} from "./words.ts";
 import {drawYearGrid, type YearGridView} from "./year-grid.ts";
 
-/** The page of one habit, area or ritual, ready to draw. */
+/** The page of one habit, area, ritual or goal, ready to draw. */
 export interface TrackPageView {
   readonly kind: "track";
   readonly title: string;
@@ -35,6 +36,8 @@ export interface TrackPageView {
   readonly streaks: StreaksView | undefined;
   /** What only a habit has. */
   readonly habit: HabitFactsView | undefined;
+  /** What only a goal has. */
+  readonly goal: GoalFactsView | undefined;
   /** "131"; undefined before the first win. */
   readonly wins: {readonly text: string; readonly opens: PageRef} | undefined;
 }
@@ -45,7 +48,7 @@ export interface HabitFactsView {
   readonly also: AlsoView;
 }
 
-/** Undefined where no line of the track stands in a note. */
+/** Undefined where no line of the track stands in a note, or the goal's note is gone. */
 export function drawTrackPage(ref: TrackRef, input: PageInput): TrackPageView | undefined {
   const sheet = input.book.sheet(ref);
   if (sheet === undefined) return undefined;
@@ -60,9 +63,10 @@ export function drawTrackPage(ref: TrackRef, input: PageInput): TrackPageView | 
     grid: drawYearGrid(sheet, input, undefined, isHabit ? amountMeasure(sheet, formats) : undefined),
     strength: drawStrength(sheet, formats),
     weekdays: drawWeekdayShares(sheet, formats),
-    amounts: isHabit ? drawAmounts(sheet, formats) : [],
+    amounts: isHabit || sheet.ref.kind === "goal" ? drawAmounts(sheet, formats) : [],
     streaks: drawStreaks(sheet, formats),
     habit: factsOf(sheet, input),
+    goal: sheet.ref.kind === "goal" ? goalFacts(sheet.ref.name, input) : undefined,
     wins:
       wins === 0
         ? undefined

@@ -2,6 +2,8 @@ import {monthStartOf, toDate, yearOf, type Day} from "../day.ts";
 
 /** Numbers and dates in the reader's formats. */
 export interface Formats {
+  /** The app's language, a BCP 47 tag. */
+  readonly locale: string;
   /** "1,095" */
   number(value: number): string;
   /** Rounded to a tenth: "3", "2.5". */
@@ -56,6 +58,7 @@ export function formatsFor(locale: string): Formats {
   const range = formatOf(date);
   const rangeWithYear = formatOf({...date, year: "numeric"});
   return {
+    locale,
     number: (value) => numbers().format(value),
     tenth: (value) => tenths().format(value),
     percent: (share) => percents().format(share),

@@ -1,17 +1,22 @@
-import {addDays, dayOf, monthStartOf, weekStartOf, type Day} from "../day.ts";
+import type {Period} from "../block-period.ts";
+import {addDays, monthStartOf, type Day} from "../day.ts";
 import {quartiles, quartilesOf} from "../quantiles.ts";
 import type {TrackRef, TrackSheet} from "../track.ts";
 import {firstWin} from "../wins.ts";
 import {drawDay, type GridDayView, type Measure} from "./grid-day.ts";
 import type {Reach} from "./grid-keys.ts";
+import {DAYS_IN_WEEK, gridSpan, weeksOfHalves, type GridSpan} from "./grid-span.ts";
 import type {PageInput} from "./page-input.ts";
 
-/** A year of days: columns are weeks, rows are weekdays, in two halves that stand side by side where there is room. */
+/**
+ * A year of days: columns are weeks, rows are weekdays, in two halves that stand side by side where there is room. Of
+ * other lengths, as many halves as it takes; at least two, of which the second one can be without weeks.
+ */
 export interface YearGridView extends Reach {
   readonly track: TrackRef;
   /** "Wins by day, the last 53 weeks" */
   readonly label: string;
-  readonly halves: readonly [HalfYearView, HalfYearView];
+  readonly halves: readonly [HalfYearView, HalfYearView, ...HalfYearView[]];
 }
 
 export interface HalfYearView {
@@ -29,26 +34,14 @@ export interface GridRowView {
   readonly days: readonly (GridDayView | undefined)[];
 }
 
-interface Span {
-  /** The first day of the first week. */
-  readonly start: Day;
-  readonly weeks: number;
-  readonly from: Day;
-  readonly to: Day;
-}
-
-const DAYS_IN_WEEK = 7;
-const WEEKS = 53;
-const WEEKS_IN_FIRST_HALF = 27;
-
-/** The track's last 53 weeks, this one included; or one calendar year, up to today. */
+/** The track's last 53 weeks, this one included; or one calendar year, or some days in a row, up to today. */
 export function drawYearGrid(
   sheet: TrackSheet,
   input: PageInput,
-  year?: number,
+  year?: number | Period,
   measure?: Measure,
 ): YearGridView {
-  const span = spanOf(input, year);
+  const span = gridSpan(input, year);
   const of = sheet.ref.kind === "overall" ? "Wins" : sheet.name;
   const level = levels(sheet, input, measure);
   const first = firstWin(sheet.wins, input.today);
@@ -56,31 +49,17 @@ export function drawYearGrid(
     day < span.from || day > span.to
       ? undefined
       : drawDay({sheet, input, day, first, level: level(day), measure});
-  const rest = span.weeks - WEEKS_IN_FIRST_HALF;
+  let skip = 0;
+  const half = (weeks: number): HalfYearView => drawHalf(span, (skip += weeks) - weeks, weeks, input, draw);
+  const [one, other, ...more] = weeksOfHalves(span.weeks);
   return {
     track: sheet.ref,
-    label: `${of} by day, ${year === undefined ? "the last 53 weeks" : String(year)}`,
+    label: `${of} by day, ${span.name}`,
     from: span.from,
     to: span.to,
     weekStartsOn: input.weekStartsOn,
-    halves: [
-      drawHalf(span, 0, WEEKS_IN_FIRST_HALF, input, draw),
-      drawHalf(span, WEEKS_IN_FIRST_HALF, rest, input, draw),
-    ],
+    halves: [half(one), half(other), ...more.map(half)],
   };
-}
-
-function spanOf({today, weekStartsOn}: PageInput, year: number | undefined): Span {
-  const from = year === undefined ? undefined : dayOf(year, 1, 1);
-  const end = year === undefined ? undefined : dayOf(year, 12, 31);
-  if (from === undefined || end === undefined) {
-    const start = addDays(weekStartOf(today, weekStartsOn), (1 - WEEKS) * DAYS_IN_WEEK);
-    return {start, weeks: WEEKS, from: start, to: today};
-  }
-  const start = weekStartOf(from, weekStartsOn);
-  // 53 or 54: a leap year may begin on a week's last day.
-  const weeks = Math.ceil((end - start + 1) / DAYS_IN_WEEK);
-  return {start, weeks, from, to: Math.min(end, today) as Day};
 }
 
 /** Level 0–4 of a day: by quarters of the days with wins, or of what is measured; a habit without amounts is done or not. */
@@ -97,7 +76,7 @@ function levels(sheet: TrackSheet, input: PageInput, measure: Measure | undefine
 }
 
 function drawHalf(
-  span: Span,
+  span: GridSpan,
   skip: number,
   weeks: number,
   input: PageInput,
@@ -114,16 +93,16 @@ function drawHalf(
   };
 }
 
-/** The months that begin in these weeks. A name has no room over the first half's last week: it moves to the next. */
-function monthsOf(span: Span, skip: number, weeks: number, {formats}: PageInput): HalfYearView["months"] {
-  const isFirst = skip === 0;
-  const columns = Array.from({length: isFirst ? weeks - 1 : weeks}, (_, index) => index + 1);
+/** The months that begin in these weeks. A name has no room over a half's last week: it moves to the next half. */
+function monthsOf(span: GridSpan, skip: number, weeks: number, {formats}: PageInput): HalfYearView["months"] {
+  const isLast = skip + weeks >= span.weeks;
+  const columns = Array.from({length: isLast ? weeks : weeks - 1}, (_, index) => index + 1);
   return columns.flatMap((column) => {
     const week = addDays(span.start, (skip + column - 1) * DAYS_IN_WEEK);
     const end = addDays(week, DAYS_IN_WEEK - 1);
     const month = monthStartOf(end);
     const begins = month >= Math.max(week, span.from);
-    const moved = !isFirst && column === 1 && month >= addDays(week, -DAYS_IN_WEEK);
+    const moved = skip > 0 && column === 1 && month >= addDays(week, -DAYS_IN_WEEK);
     const isNamed = (begins || moved) && month <= span.to;
     return isNamed ? [{column, name: formats.shortMonth(month)}] : [];
   });
