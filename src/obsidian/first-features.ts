@@ -1,3 +1,4 @@
+import type {App, Command} from "obsidian";
 import type {Actions} from "../app/actions.ts";
 import {addHabit} from "../app/habit-pick.ts";
 import {NoteWriter} from "../app/note-writer.ts";
@@ -8,10 +9,12 @@ import {Welcome} from "../app/welcome.ts";
 import type {FirstActions} from "../ui/first-props.ts";
 import type {Diary} from "./diary.ts";
 import type {SettingsAccess} from "./settings-access.ts";
+import {StarterPicker} from "./starter-picker.ts";
 import type {VaultNotes} from "./write-notes.ts";
 
 /** What beginning, and beginning again, needs of the plugin around it. */
 export interface FirstParts {
+  readonly app: App;
   readonly state: WinsState;
   readonly notes: VaultNotes;
   readonly actions: Actions;
@@ -19,6 +22,7 @@ export interface FirstParts {
   readonly settings: SettingsAccess;
   readonly tell: Tell;
   readonly open: (path: string, line?: number) => void;
+  readonly addCommand: (command: Command) => void;
 }
 
 /** The welcome, and what the sidebar's picks set off. */
@@ -28,7 +32,7 @@ export interface FirstRun {
 }
 
 export function addFirstRun(parts: FirstParts): FirstRun {
-  const {actions, diary, settings} = parts;
+  const {app, actions, diary, settings, addCommand} = parts;
   const writer = new NoteWriter({...parts, words: refusalText});
   const welcome = new Welcome({
     ...parts,
@@ -44,5 +48,8 @@ export function addFirstRun(parts: FirstParts): FirstRun {
     onSwap: () => welcome.another(),
     onLeave: () => welcome.leave(),
   };
+  const {locale} = diary.formats;
+  const pick = (): void => new StarterPicker(app, locale, (text) => void actions.addWin(text, false)).open();
+  addCommand({id: "pick-starter", name: "Pick a starter win", icon: "sprout", callback: pick});
   return {welcome, props};
 }

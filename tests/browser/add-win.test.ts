@@ -15,6 +15,18 @@ async function add(desk: Desk, text: string, key = "Enter"): Promise<void> {
 }
 
 describe("adding a win", () => {
+  test("a starter win is picked by its words or its area", async () => {
+    const desk = await openDesk({...DAILY, ...YESTERDAY, [TODAY]: "# Friday\n"}, {query: {open: "Inbox.md"}});
+    await desk.command("pick-starter");
+    const prompt = desk.page.locator(".prompt");
+    await prompt.locator("input").fill("plant home");
+    await expect
+      .poll(() => prompt.locator(".suggestion-item").first().innerText())
+      .toMatch(/Water one plant\s+Home · 1 min/);
+    await desk.page.keyboard.press("Enter");
+    await expect.poll(() => desk.read()).toBe("# Friday\n- [ ] Water one plant\n");
+  });
+
   test("Enter adds it to the end of today's note, Ctrl Enter adds it done", async () => {
     const desk = await openDesk({...DAILY, [TODAY]: "# Friday\n- [ ] Walk"}, {query: {open: "Inbox.md"}});
     await add(desk, "Read 1 page");
