@@ -1,3 +1,4 @@
+import {nextStep} from "../core/goal.ts";
 import {goalSaid} from "../core/goal-day.ts";
 import {candidatesOf, type Candidate, type GoalNext, type TodayStep} from "../core/just-one.ts";
 import {lineAt, lineStarts} from "../core/lines.ts";
@@ -49,7 +50,7 @@ function todaySteps(state: Known): TodayStep[] {
 
 function goalSteps({goals, today}: Known): GoalNext[] {
   return goals.all().flatMap((goal): GoalNext[] => {
-    const step = goal.state === "active" ? goals.nextStep(goal) : undefined;
+    const step = goal.state === "active" ? nextStep(goal) : undefined;
     if (step === undefined) return [];
     const {line, was, mark, column, text} = step;
     const due = goalSaid(goal, today).due?.day;

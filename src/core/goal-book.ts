@@ -1,4 +1,4 @@
-import {nextStep, type GoalNote, type GoalStep} from "./goal.ts";
+import type {GoalNote, GoalStep} from "./goal.ts";
 import {LineWins} from "./line-wins.ts";
 import {linkName} from "./links.ts";
 import type {Tally} from "./tally.ts";
@@ -141,11 +141,6 @@ export class GoalBook {
       if (goal !== undefined && step !== undefined && twin === undefined) return {goal, step};
     }
     return undefined;
-  }
-
-  /** The first step that waits to be done. */
-  nextStep(goal: GoalNote): GoalStep | undefined {
-    return nextStep(goal);
   }
 
   /** The wins of any goal; one that serves two goals is one. */

@@ -33,10 +33,7 @@ export interface GoalFeatures {
 /** Adds the commands and menus for goals. */
 export function addGoalFeatures(parts: GoalFeatureParts): GoalFeatures {
   const {app, state, notes, diary, library, addCommand, register} = parts;
-  const playbooks = async (): Promise<PlaybookLibrary["playbooks"]> => {
-    await library.ready();
-    return library.playbooks;
-  };
+  const playbooks = (): Promise<PlaybookLibrary["playbooks"]> => library.loaded();
   const open = (path: string, line?: number): void => void openNote(app, path, line);
   const isDaily = (path: string): boolean => diary.dayOf(path) !== undefined;
   const goals = new GoalActions({state, notes, isDaily, playbooks, parseYaml, tell, open});

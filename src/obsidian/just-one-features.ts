@@ -8,6 +8,7 @@ import type {WinsState} from "../app/state.ts";
 import type {JustOneProps} from "../ui/just-one-props.ts";
 import type {Diary} from "./diary.ts";
 import {JUST_ONE_VIEW, JustOneLeaf} from "./just-one-view.ts";
+import {linkTo} from "./note-link.ts";
 import {openNote} from "./open-note.ts";
 import type {PlaybookLibrary} from "./playbook-library.ts";
 import type {VaultNotes} from "./write-notes.ts";
@@ -60,15 +61,8 @@ function propsOf(parts: JustOneFeatureParts): JustOneProps {
     ...parts,
     formats: diary.formats,
     writer: new NoteWriter({...parts, open: openAt, words: refusalText}),
-    playbooks: async () => {
-      await library.ready();
-      return library.playbooks;
-    },
-    linkTo: (path) => {
-      const file = app.vault.getFileByPath(path);
-      const [from = ""] = notes.pathsOf(state.today);
-      return file === null ? "" : app.fileManager.generateMarkdownLink(file, from);
-    },
+    playbooks: () => library.loaded(),
+    linkTo: (path) => linkTo(app, path, notes.pathsOf(state.today)[0] ?? ""),
   });
   return {
     source: sitting,

@@ -5,6 +5,7 @@ import {goalRefusalText} from "../app/refusals.ts";
 import {SendSteps} from "../app/send-steps.ts";
 import type {WinsState} from "../app/state.ts";
 import {tell} from "./notices.ts";
+import {linkTo} from "./note-link.ts";
 import {openNote} from "./open-note.ts";
 import type {VaultNotes} from "./write-notes.ts";
 
@@ -23,9 +24,11 @@ export function addLineage({app, state, notes, ready, register}: LineageFeatureP
   const writer = new NoteWriter({state, notes, tell, open, words: goalRefusalText});
   const lineage = new Lineage({state, notes, writer, ready, tell, open});
   register(state.onHandTick((tick) => lineage.follow(tick)));
-  const linkTo = (path: string, from: string, block: string, shown: string): string => {
-    const file = app.vault.getFileByPath(path);
-    return file === null ? "" : app.fileManager.generateMarkdownLink(file, from, `#^${block}`, shown);
-  };
-  return new SendSteps({state, notes, writer, tell, linkTo});
+  return new SendSteps({
+    state,
+    notes,
+    writer,
+    tell,
+    linkTo: (path, from, block, shown) => linkTo(app, path, from, block, shown),
+  });
 }

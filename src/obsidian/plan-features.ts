@@ -6,6 +6,7 @@ import type {SendSteps} from "../app/send-steps.ts";
 import type {WinsState} from "../app/state.ts";
 import type {Diary} from "./diary.ts";
 import {tell} from "./notices.ts";
+import {linkTo} from "./note-link.ts";
 import {openNote} from "./open-note.ts";
 import {PlanDayModal} from "./plan-day-modal.ts";
 import type {PlaybookLibrary} from "./playbook-library.ts";
@@ -30,15 +31,8 @@ export function addPlanFeatures(parts: PlanFeatureParts): {readonly openPlan: ()
   const {app, state, notes, rituals, send, library, addCommand} = parts;
   const planner = new DayPlanner({
     ...{state, notes, rituals, send, tell},
-    playbooks: async () => {
-      await library.ready();
-      return library.playbooks;
-    },
-    linkTo: (path) => {
-      const file = app.vault.getFileByPath(path);
-      const [from = ""] = notes.pathsOf(state.today);
-      return file === null ? "" : app.fileManager.generateMarkdownLink(file, from);
-    },
+    playbooks: () => library.loaded(),
+    linkTo: (path) => linkTo(app, path, notes.pathsOf(state.today)[0] ?? ""),
     open: (path, line) => void openNote(app, path, line),
   });
   let isOpening = false;

@@ -40,6 +40,12 @@ export class PlaybookLibrary {
     return [...this.shipped, ...this.own.playbooks];
   }
 
+  /** All of them, once the person's own are read as they are now. */
+  async loaded(): Promise<readonly Playbook[]> {
+    await this.ready();
+    return this.playbooks;
+  }
+
   /** Resolves when the person's own playbooks are read as they are now. Never rejects. */
   ready(): Promise<void> {
     if (this.isStale) this.reading ??= this.read().finally(() => (this.reading = undefined));

@@ -1,7 +1,7 @@
 import type {Day} from "../day.ts";
 import {goalSaid} from "../goal-day.ts";
 import type {GoalBook} from "../goal-book.ts";
-import type {GoalNote, GoalStep} from "../goal.ts";
+import {nextStep, type GoalNote, type GoalStep} from "../goal.ts";
 import {QUIET_DAYS, quietDays} from "../goal-quiet.ts";
 import {linkName} from "../links.ts";
 import {ratesOf, type Settings} from "../settings.ts";
@@ -26,10 +26,10 @@ export interface GoalRowInput {
 }
 
 export function drawGoalRow(goal: GoalNote, sheet: TrackSheet, input: GoalRowInput): GoalRowView {
-  const {goals, today, formats} = input;
+  const {today, formats} = input;
   const {path, name, why} = goal;
   const due = goalSaid(goal, today).due?.day;
-  const step = goals.nextStep(goal);
+  const step = nextStep(goal);
   const done = goal.steps.filter(({status, doneDay}) => status === "done" && doneDay === today).at(-1);
   const quiet = quietWords(sheet, formats);
   let pace: readonly Words[] | undefined;

@@ -1,7 +1,7 @@
 import type {Day, Weekday} from "../day.ts";
 import type {GoalBook} from "../goal-book.ts";
 import {goalSaid} from "../goal-day.ts";
-import type {GoalNote} from "../goal.ts";
+import {nextStep, type GoalNote} from "../goal.ts";
 import {QUIET_DAYS, quietDays} from "../goal-quiet.ts";
 import {thisWeek} from "../goal-share.ts";
 import type {Settings} from "../settings.ts";
@@ -78,7 +78,7 @@ export function* prepareGoals({
   today,
 }: Pick<GoalsInput, "goals" | "book" | "today">): Iterable<void> {
   const active = goals.all().filter(({state}) => state === "active");
-  for (const {goal, sheet} of ranked(active, {goals, book, today}).slice(0, MOST_READ)) {
+  for (const {goal, sheet} of ranked(active, {book, today}).slice(0, MOST_READ)) {
     void goalSaid(goal, today);
     void sheet.strength;
     yield;
@@ -93,14 +93,11 @@ function inOrder(active: readonly GoalNote[], input: GoalsInput): readonly Ranke
   return goals.sort((one, other) => one.rank - other.rank || compare(day(one), day(other)));
 }
 
-function ranked(
-  active: readonly GoalNote[],
-  {goals, book, today}: Pick<GoalsInput, "goals" | "book" | "today">,
-): Ranked[] {
+function ranked(active: readonly GoalNote[], {book, today}: Pick<GoalsInput, "book" | "today">): Ranked[] {
   const found = active.flatMap((goal): Ranked[] => {
     const sheet = book.sheet({kind: "goal", name: goal.path});
     if (sheet === undefined) return [];
-    const waits = goals.nextStep(goal) === undefined ? 1 : 0;
+    const waits = nextStep(goal) === undefined ? 1 : 0;
     const rank = quietDays(sheet) >= QUIET_DAYS ? 2 : waits;
     return [{goal, sheet, rank, last: sheet.wins.winDaysInOrder(today).at(-1) ?? -Infinity}];
   });
